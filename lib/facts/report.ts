@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Evidence } from './evidence.ts';
+import { PageKind } from './page-kind.ts';
+import { Country, PlainDay, Url } from './values.ts';
+
+/** The seven things a shopper asks, in the order in which they are shown. */
+export const Topic = z.enum(['seller', 'price', 'delivery', 'returns', 'refund', 'warranty', 'help']);
+export type Topic = z.infer<typeof Topic>;
+
+/** A rule's answer. Doubt favours the shop: what was not looked at everywhere is `unclear`. */
+export const Outcome = z.enum(['met', 'missing', 'contradicted', 'unclear', 'inapplicable']);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Finding = z.strictObject({
+  /** `<pack>/<rule id>`, e.g. `iso-32123/missing-return-window`. */
+  rule: z.string(),
+  topic: Topic,
+  outcome: Outcome,
+  /** The shop's words it rests on; of a contradiction, the words of both sides. */
+  evidence: z.array(Evidence),
+  /** Addresses of the pages that could have told, and were read. */
+  lookedAt: z.array(Url),
+  /** Of an `unclear` finding: the kinds of page that would tell. */
+  toRead: z.array(PageKind),
+  /** Why, in a word for the log: `out of scope`, `fault: …`; empty where the outcome says it all. */
+  reason: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const Report = z.strictObject({
+  shop: z.string(),
+  /** The shopper's country, whose rules were asked. */
+  market: Country,
+  on: PlainDay,
+  lookedAt: z.array(Url),
+  findings: z.array(Finding),
+});
+export type Report = z.infer<typeof Report>;
