@@ -1,0 +1,136 @@
+import { THOUSANDTHS } from './currencies.ts';
+
+/** A number as it stands in a text: where, and its characters with plain digits. */
+export interface WrittenNumber {
+  start: number;
+  end: number;
+  /** ASCII digits and the separators between them. */
+  written: string;
+}
+
+/** Digits of one number; more is no amount of money and is left alone. */
+const LONGEST = 30;
+
+/** Arabic-Indic and Persian digits start here; full-width digits too. */
+const DIGIT_ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
+
+function digitAt(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  for (const zero of DIGIT_ZEROS) {
+    if (code >= zero && code <= zero + 9) return String(code - zero);
+  }
+  return '';
+}
+
+const POINTS = '.\u066b\uff0e';
+const COMMAS = ',\u066c\uff0c';
+const APOSTROPHES = "'\u2019\u02bc\u0060\u00b4";
+const SPACES = ' \u00a0\u202f\u2009';
+
+function separatorAt(text: string, index: number): string {
+  const character = text.charAt(index);
+  if (character === '') return '';
+  if (POINTS.includes(character)) return character === '\u066b' ? ',' : '.';
+  if (COMMAS.includes(character)) return character === '\u066c' ? '.' : ',';
+  if (APOSTROPHES.includes(character)) return "'";
+  return SPACES.includes(character) ? ' ' : '';
+}
+
+/** How many digits stand together from `index` on, at most `LONGEST`. */
+function digitRun(text: string, index: number): number {
+  let length = 0;
+  while (length < LONGEST && digitAt(text, index + length) !== '') length++;
+  return length;
+}
+
+/**
+ * Finds the numbers of a text in one pass, in order: digits of any script with the separators that
+ * belong to them, such as `1.234,56`, `1'049,95`, `12 900` or `.75`.
+ *
+ * @example findNumbers('ab 1 299,00 €') → [{start: 3, end: 11, written: '1 299,00'}]
+ */
+export function findNumbers(text: string): WrittenNumber[] {
+  const numbers: WrittenNumber[] = [];
+  for (let index = 0; index < text.length; ) {
+    if (digitAt(text, index) === '') {
+      index++;
+      continue;
+    }
+    const number = numberAt(text, index);
+    numbers.push(number);
+    index = number.end;
+  }
+  return numbers;
+}
+
+function numberAt(text: string, first: number): WrittenNumber {
+  let end = first;
+  let written = '';
+  let groups = 0;
+  while (end < text.length && written.length <= LONGEST) {
+    const run = digitRun(text, end);
+    for (let i = 0; i < run; i++) written += digitAt(text, end + i);
+    end += run;
+    groups++;
+    const separator = separatorAt(text, end);
+    const next = digitRun(text, end + 1);
+    if (separator === '' || next === 0) break;
+    // A space or an apostrophe only parts groups of three; the first group has at most three.
+    if (separator === ' ' || separator === "'") {
+      const isGroup = next === 3 && !written.includes(',') && (groups > 1 ? true : run <= 3);
+      if (!isGroup) break;
+    }
+    written += separator;
+    end += 1;
+  }
+  const point = first > 0 ? separatorAt(text, first - 1) : '';
+  const standsFree = first < 2 || !/[\p{L}\p{N}]/u.test(text.charAt(first - 2));
+  if ((point === '.' || point === ',') && standsFree && !written.includes(point))
+    return { start: first - 1, end, written: `0${point === ',' ? ',' : '.'}${written}` };
+  return { start: first, end, written };
+}
+
+/** Removes zeros that say nothing: `007` → `7`, `1.10` stays. */
+function plain(whole: string, fraction: string): string {
+  const digits = whole.replace(/^0+(?=\d)/, '') || '0';
+  return fraction === '' ? digits : `${digits}.${fraction}`;
+}
+
+/**
+ * Decides which separators of a written number part thousands and which one the fraction.
+ *
+ * Returns a decimal string with `.`, or null where the groups make no number (`15.08.2017`).
+ * `currency` (ISO 4217) matters for those with three decimals, such as KWD.
+ *
+ * @example readAmount('1.234,56', 'EUR') → '1234.56'
+ * @example readAmount('1.234', 'EUR') → '1234'
+ */
+export function readAmount(written: string, currency: string | null): string | null {
+  const groups = written.split(/[.,' ]/);
+  const separators = written.replace(/\d/g, '');
+  const last = groups.at(-1) ?? '';
+  const wholes = groups.slice(0, -1);
+  if (separators === '') return plain(written, '');
+  if (separators.length > 1) {
+    const final = separators.at(-1) ?? '';
+    const isMixed = !separators.slice(0, -1).includes(final);
+    if (isMixed && (final === '.' || final === ','))
+      return isGrouped(wholes) ? plain(wholes.join(''), last) : null;
+    const isOneKind = [...separators].every((separator) => separator === final);
+    return isOneKind && isGrouped(groups) ? plain(groups.join(''), '') : null;
+  }
+  const whole = wholes[0] ?? '';
+  if (separators === ' ' || separators === "'") return plain(whole + last, '');
+  const isThousand = last.length === 3 && whole.length <= 3 && /[1-9]/.test(whole);
+  if (isThousand && !(currency !== null && THOUSANDTHS.has(currency))) return plain(whole + last, '');
+  return plain(whole, last);
+}
+
+/** Groups of thousands: three digits each after the first, or Indian twos with a last three. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups;
+  if (first.length === 0 || first.length > 3) return false;
+  if (rest.length === 0) return true;
+  if (rest.at(-1)?.length !== 3) return false;
+  return rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2);
+}

@@ -1,0 +1,72 @@
+import { CODES, FAINT_SIGNS, SIGNS, SMALL_CODES, WORD_CODES } from './currencies.ts';
+
+/** A currency as it stands in a text; null where the sign may mean several and nothing decides. */
+export interface WrittenCurrency {
+  start: number;
+  end: number;
+  currency: string | null;
+}
+
+/** `strict` in running text, where single letters are no currency; `lenient` in a price string. */
+export type Reading = 'strict' | 'lenient';
+
+const LONGEST = Math.max(...Object.keys(SIGNS).map((sign) => sign.length));
+
+function isLetter(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text.charAt(index));
+}
+
+/** What a sign means: the hint where the sign allows it, else its first currency. */
+function meaning(sign: string, hint: string | undefined, reading: Reading): string | null | undefined {
+  if (CODES.has(sign))
+    return WORD_CODES.has(sign) && reading === 'strict' && hint !== sign ? undefined : sign;
+  if (SMALL_CODES.has(sign)) return sign.toUpperCase();
+  if (!Object.hasOwn(SIGNS, sign)) return undefined;
+  if (reading === 'strict' && FAINT_SIGNS.has(sign)) return undefined;
+  const [first = '?', ...others] = (SIGNS[sign] ?? '').split(' ');
+  if (hint !== undefined && (first === hint || others.includes(hint))) return hint;
+  return first === '?' ? null : first;
+}
+
+/**
+ * The currency that starts at `start`, the longest first; undefined where none does.
+ *
+ * @example currencyFrom('US$12', 0) → {start: 0, end: 3, currency: 'USD'}
+ */
+export function currencyFrom(
+  text: string,
+  start: number,
+  hint: string | undefined,
+  reading: Reading,
+): WrittenCurrency | undefined {
+  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
+    const end = start + length;
+    if (isLetter(text, end) && isLetter(text, end - 1)) continue;
+    const currency = meaning(text.slice(start, end), hint, reading);
+    if (currency === undefined) continue;
+    if (isLetter(text, start) && isLetter(text, start - 1)) continue;
+    return { start, end, currency };
+  }
+  return undefined;
+}
+
+/**
+ * The currency that ends at `end`, the longest first; undefined where none does.
+ *
+ * @example currencyUpTo('EUR 12', 3) → {start: 0, end: 3, currency: 'EUR'}
+ */
+export function currencyUpTo(
+  text: string,
+  end: number,
+  hint: string | undefined,
+  reading: Reading,
+): WrittenCurrency | undefined {
+  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+    const start = end - length;
+    if (isLetter(text, start) && isLetter(text, start - 1)) continue;
+    if (isLetter(text, end) && isLetter(text, end - 1)) continue;
+    const currency = meaning(text.slice(start, end), hint, reading);
+    if (currency !== undefined) return { start, end, currency };
+  }
+  return undefined;
+}

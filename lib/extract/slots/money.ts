@@ -1,0 +1,88 @@
+import type { Money } from '../../facts/values.ts';
+import { findNumbers, readAmount, type WrittenNumber } from './amount.ts';
+import { currencyFrom, currencyUpTo, type Reading, type WrittenCurrency } from './currency.ts';
+
+/** An amount of money and where it stands, in UTF-16 units. */
+export interface MoneySpan {
+  money: Money;
+  start: number;
+  end: number;
+}
+
+const SPACE = /[\s:]/;
+
+/** The first place at or after `index` that is no space, at most two further. */
+function skipSpace(text: string, index: number): number {
+  let at = index;
+  while (at < index + 2 && SPACE.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** The first place at or before `index` with no space before it, at most two back. */
+function skipSpaceBack(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && at > index - 2 && SPACE.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** The end of a dash that stands for no cents: `12,-`, `12,–`, `105. –`; else `end` itself. */
+function dashEnd(text: string, end: number): number {
+  const separator = text.charAt(end);
+  if (separator !== ',' && separator !== '.') return end;
+  let at = end + 1;
+  if (text.charAt(at) === ' ') at++;
+  if (!'-\u2013\u2014\u2212'.includes(text.charAt(at) || 'x')) return end;
+  while ('-\u2013\u2014\u2212'.includes(text.charAt(at) || 'x') && at < end + 5) at++;
+  return at;
+}
+
+/** Two digits of cents right after the sign: `12€50`. */
+function centsAfter(text: string, sign: WrittenCurrency, number: WrittenNumber): number {
+  if (sign.start !== number.end || /[.,]/.test(number.written)) return sign.end;
+  return /^\d\d(?![\d.,])/.test(text.slice(sign.end, sign.end + 3)) ? sign.end + 2 : sign.end;
+}
+
+/**
+ * Ties a number to the currency next to it; a currency before it wins over one after it.
+ * Undefined where none stands there.
+ */
+export function moneyAt(
+  text: string,
+  number: WrittenNumber,
+  hint: string | undefined,
+  reading: Reading,
+): MoneySpan | undefined {
+  const numberEnd = dashEnd(text, number.end);
+  const before = currencyUpTo(text, skipSpaceBack(text, number.start), hint, reading);
+  const after = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
+  const sign = before ?? after;
+  if (!sign) return undefined;
+  const amount = readAmount(number.written, sign.currency);
+  if (amount === null) return undefined;
+  const start = Math.min(number.start, sign.start);
+  if (before) return { money: { amount, currency: sign.currency }, start, end: numberEnd };
+  const end = centsAfter(text, sign, number);
+  const whole = end === sign.end ? amount : `${amount}.${text.slice(sign.end, end)}`;
+  return { money: { amount: whole, currency: sign.currency }, start, end };
+}
+
+/**
+ * Finds the amounts of money in a text: numbers with a currency next to them.
+ *
+ * `currencyHint` (ISO 4217) says what a sign of several currencies means, e.g. `$` in Australia.
+ *
+ * @example readMoney('statt 59,90 € nur 49,90 €').map((found) => found.money.amount) → ['59.90', '49.90']
+ */
+export function readMoney(text: string, currencyHint?: string): MoneySpan[] {
+  const spans: MoneySpan[] = [];
+  let end = 0;
+  for (const number of findNumbers(text)) {
+    if (number.start < end) continue;
+    const span = moneyAt(text, number, currencyHint, 'strict');
+    // A sign that already belongs to the number before it is not shared.
+    if (!span || span.start < end) continue;
+    spans.push(span);
+    end = span.end;
+  }
+  return spans;
+}
