@@ -1,0 +1,163 @@
+import type { Dossier } from '../facts/dossier.ts';
+import { candidates, type Fact } from '../facts/fact.ts';
+import type { PageKind } from '../facts/page-kind.ts';
+import type { Path, ValueOf } from '../facts/paths.ts';
+import type { Range } from '../facts/values.ts';
+import { daysOf } from './days.ts';
+import { isItemPage } from './item-page.ts';
+import { addressOf, keepEvidence } from './merge.ts';
+import { valueKey } from './value-key.ts';
+
+/** Things a shop says that cannot all be true; `path` is what they are about. */
+export interface Contradiction {
+  path: Path;
+  facts: Fact[];
+}
+
+/**
+ * What a shop says in two ways that cannot both be true.
+ *
+ * Doubt favours the shop: a page that says two things (a table by country, the legal 14 days and 30 granted
+ * ones) explains itself and contradicts nobody, nor does a page about one thing for sale contradict the
+ * general ones. So each side is one general page with one answer; only the price is compared within a page,
+ * what its markup says with what it shows.
+ *
+ * @example findContradictions(dossier) // [{ path: 'returns.window', facts: [thirtyDays, fourteenDays] }]
+ */
+export function findContradictions(dossier: Dossier): Contradiction[] {
+  const general = dossier.pages.filter((page) => !isItemPage(page.kind));
+  const legal = general.filter((page) => page.kind === 'imprint' || page.kind === 'terms');
+  const marketplace = candidates(dossier.facts, 'seller.marketplace').some((fact) => fact.value);
+  const found = [
+    clash(dossier, 'returns.window', general, (a, b) => isApart(daysOf(a), daysOf(b))),
+    clash(dossier, 'delivery.time', general, (a, b) => isApart(rangeInDays(a), rangeInDays(b))),
+    marketplace ? null : clash(dossier, 'seller.name', legal, isOtherName),
+    freeReturnWithFee(dossier, general),
+    ...dossier.pages.map((page) => markupAgainstShown(dossier, page.url)),
+  ];
+  return found.filter((one) => one !== null);
+}
+
+/** Two pages with one answer each that differ, where no page gives both. */
+function clash<P extends Path>(
+  dossier: Dossier,
+  path: P,
+  pages: readonly { url: string; kind: PageKind }[],
+  differ: (a: ValueOf<P>, b: ValueOf<P>) => boolean,
+): Contradiction | null {
+  const answers = pages.map((page) => saidOn(dossier, path, page.url)).filter((facts) => facts.length > 0);
+  const single = answers.flatMap(([fact, ...more]) => (fact && more.length === 0 ? [fact] : []));
+  const bySide = distinct(single);
+  for (const [at, a] of bySide.entries())
+    for (const b of bySide.slice(at + 1)) {
+      const explained = answers.some((facts) => facts.length > 1 && holds(facts, a) && holds(facts, b));
+      if (!explained && differ(a.value, b.value)) return { path, facts: [a, b] };
+    }
+  return null;
+}
+
+/** "Free returns" on one page, a fee on another, and none that says when which holds. */
+function freeReturnWithFee(dossier: Dossier, pages: readonly { url: string }[]): Contradiction | null {
+  const said = pages.map(({ url }) => ({
+    free: saidOn(dossier, 'returns.paidBy', url).filter((fact) => fact.value === 'seller'),
+    costly: [
+      ...saidOn(dossier, 'returns.paidBy', url).filter((fact) => fact.value === 'buyer'),
+      ...saidOn(dossier, 'returns.fee', url).filter((fact) => Number(fact.value.amount) > 0),
+    ],
+  }));
+  if (said.some(({ free, costly }) => free.length > 0 && costly.length > 0)) return null;
+  const free = said.flatMap((page) => page.free)[0];
+  const costly = said.flatMap((page) => page.costly)[0];
+  return free && costly ? { path: 'returns.paidBy', facts: [free, costly] } : null;
+}
+
+/**
+ * One price in the page's markup, another one shown. Further amounts that the page explains (struck out, per
+ * unit, in all) are not taken for a second price.
+ */
+function markupAgainstShown(dossier: Dossier, url: string): Contradiction | null {
+  const prices = saidOn(dossier, 'price.current', url);
+  if (prices.length !== 2) return null;
+  const shown = prices.find((fact) => fact.evidence.every((proof) => proof.source === 'text'));
+  const markup = prices.find((fact) => fact.evidence.every((proof) => proof.source !== 'text'));
+  if (!shown || !markup) return null;
+  const { amount, currency } = shown.value;
+  const other = markup.value;
+  if (currency && other.currency && currency !== other.currency) return null;
+  if (Number(amount) === Number(other.amount)) return null;
+  const explained = (['price.was', 'price.prior30', 'price.unit', 'price.total'] as const)
+    .flatMap((path) => saidOn(dossier, path, url))
+    .map((fact) => Number(fact.value.amount));
+  if (explained.includes(Number(amount)) || explained.includes(Number(other.amount))) return null;
+  return { path: 'price.current', facts: [shown, markup] };
+}
+
+function saidOn<P extends Path>(dossier: Dossier, path: P, url: string): Fact<P>[] {
+  return keepEvidence(candidates(dossier.facts, path), (proof) => addressOf(proof.url) === url) as Fact<P>[];
+}
+
+function distinct<P extends Path>(facts: readonly Fact<P>[]): Fact<P>[] {
+  return [...new Map(facts.map((fact) => [valueKey(fact.value), fact])).values()];
+}
+
+function holds<P extends Path>(facts: readonly Fact<P>[], fact: Fact<P>): boolean {
+  const key = valueKey(fact.value);
+  return facts.some((other) => valueKey(other.value) === key);
+}
+
+function isApart(a: { least: number; most: number }, b: { least: number; most: number }): boolean {
+  return a.most < b.least || b.most < a.least;
+}
+
+function rangeInDays({ min, max, days }: Range): { least: number; most: number } {
+  const spell = days ? { days } : {};
+  return { least: daysOf({ length: min, ...spell }).least, most: daysOf({ length: max, ...spell }).most };
+}
+
+/** A trade name inside a legal name, another spelling or another legal form is the same name. */
+function isOtherName(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  return !one.some((word) => two.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.filter((word) => word.length > 2 && !LEGAL_FORMS.includes(word));
+}
+
+/** Words that two companies may share: legal forms of Europe and America, without dots. */
+const LEGAL_FORMS: readonly string[] = [
+  'gmbh',
+  'mbh',
+  'ohg',
+  'ggmbh',
+  'inc',
+  'llc',
+  'llp',
+  'ltd',
+  'limited',
+  'plc',
+  'corp',
+  'company',
+  'and',
+  'und',
+  'the',
+  'sarl',
+  'sas',
+  'sasu',
+  'eurl',
+  'srl',
+  'spa',
+  'sprl',
+  'bvba',
+  'aps',
+  'oyj',
+  'sro',
+  'zoo',
+  'handel',
+  'handels',
+  'shop',
+];

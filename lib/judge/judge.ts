@@ -1,0 +1,88 @@
+import { type Contradiction, findContradictions } from '../dossier/contradictions.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import type { Finding, Report } from '../facts/report.ts';
+import { pathsOf } from '../packs/condition.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Rule } from '../packs/rule.ts';
+import { coverageOf } from './coverage.ts';
+import { evaluate } from './evaluate.ts';
+import { outOfScope } from './scope.ts';
+
+/** What a finding adds to the rule it answers. */
+type Answer = Omit<Finding, 'rule' | 'topic'>;
+
+/**
+ * Asks every rule of the packs for a market about a dossier.
+ *
+ * `market` is the shopper's country (ISO 3166-1 alpha-2), `on` the day by which packs and rules are in force.
+ * Gives one finding for each rule, in the order of packs and rules; a pack for other markets is not asked.
+ * The same input gives the same report. A fault in one rule makes that rule `unclear`, with the reason.
+ *
+ * @example judge(dossier, rulebook.packs, 'DE', '2026-11-21').findings[0].outcome // 'met'
+ */
+export function judge(dossier: Dossier, packs: readonly Pack[], market: string, on: string): Report {
+  const contradictions = findContradictions(dossier);
+  const findings = packs
+    .filter((pack) => pack.markets === 'any' || pack.markets.includes(market))
+    .flatMap((pack) =>
+      pack.rules.map(
+        (rule): Finding => ({
+          rule: `${pack.id}/${rule.id}`,
+          topic: rule.topic,
+          ...answerSafely(rule, pack, { dossier, contradictions, market, on }),
+        }),
+      ),
+    );
+  return { shop: dossier.shop, market, on, lookedAt: dossier.pages.map((page) => page.url), findings };
+}
+
+interface Case {
+  dossier: Dossier;
+  contradictions: readonly Contradiction[];
+  market: string;
+  on: string;
+}
+
+function answerSafely(rule: Rule, pack: Pack, about: Case): Answer {
+  try {
+    return answer(rule, pack, about);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome: 'unclear', evidence: [], lookedAt: [], toRead: [], reason: `fault: ${message}` };
+  }
+}
+
+function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }: Case): Answer {
+  const outside = outOfScope(rule, pack, dossier, market, on);
+  if (outside) return { outcome: 'inapplicable', evidence: [], lookedAt: [], toRead: [], reason: outside };
+
+  const { isEnough, lookedAt, toRead, reason } = coverageOf(rule.looksOn, dossier, pack.pageLanguages);
+  const asked = { facts: dossier.facts, market, isComplete: isEnough };
+  const unclear: Answer = { outcome: 'unclear', evidence: [], lookedAt, toRead, reason };
+  if (rule.scope?.when) {
+    const { state } = evaluate(rule.scope.when, asked);
+    if (state === 'fails') return { ...unclear, outcome: 'inapplicable', toRead: [], reason: 'not offered' };
+    if (state === 'unknown') return unclear;
+  }
+
+  const paths = pathsOf(rule.condition);
+  const clash = contradictions.filter((one) => paths.includes(one.path));
+  if (clash.length > 0) {
+    const evidence = clash.flatMap((one) => one.facts.flatMap((fact) => fact.evidence));
+    return { outcome: 'contradicted', evidence: quotes(evidence), lookedAt, toRead: [], reason: '' };
+  }
+
+  const { state, evidence } = evaluate(rule.condition, asked);
+  const proof = quotes(evidence);
+  if (state === 'holds') return { outcome: 'met', evidence: proof, lookedAt, toRead: [], reason: '' };
+  if (state === 'fails') return { outcome: 'missing', evidence: proof, lookedAt, toRead: [], reason: '' };
+  return { ...unclear, evidence: proof, reason: reason || 'cannot be told' };
+}
+
+/** Each quote once, however many paths were read from it. */
+function quotes(evidence: readonly Evidence[]): Evidence[] {
+  return [
+    ...new Map(evidence.map((proof) => [`${proof.url} ${proof.locator} ${proof.quote}`, proof])).values(),
+  ];
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { PageKind } from '../facts/page-kind.ts';
+import { Topic } from '../facts/report.ts';
+import { Country, PlainDay, Text, Url } from '../facts/values.ts';
+import { Condition } from './condition.ts';
+
+/** Ids are for life: lower case, hyphens, the file's name. */
+export const Id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
+
+/** `any`, or the countries (ISO 3166-1 alpha-2) that are meant. */
+export const Markets = z.union(
+  [z.literal('any'), z.array(Country).check(z.minLength(1), z.maxLength(250))],
+  'use any, or a list of ISO 3166 country codes such as [DE, FR]',
+);
+
+/** Where a rule comes from: a clause of a standard with its edition, or an article of a law with its date. */
+export const RuleSource = z.union(
+  [
+    z.strictObject({
+      /** e.g. `iso32123:4.4.2.b`. */
+      clause: z.string().check(z.regex(/^[a-z0-9]+:\d+(\.[0-9a-z]+)*$/), z.maxLength(60)),
+      edition: z.string().check(z.regex(/^\d{4}(-\d{2})?$/)),
+      /** True where the mapping rests on the clause's heading alone. */
+      inferred: z.optional(z.boolean()),
+    }),
+    z.strictObject({ law: Text, url: Url, from: PlainDay }),
+  ],
+  'use {clause, edition} or {law, url, from}',
+);
+export type RuleSource = z.infer<typeof RuleSource>;
+
+/** What a rule is asked about; whoever is outside gets `inapplicable`. */
+export const Scope = z.strictObject({
+  markets: z.optional(Markets),
+  /** Only where a page of one of these kinds was read. */
+  pages: z.optional(z.array(PageKind).check(z.minLength(1))),
+  sells: z.optional(z.array(z.enum(['goods', 'digital', 'service'])).check(z.minLength(1))),
+  from: z.optional(PlainDay),
+  until: z.optional(PlainDay),
+  /** Only where the shop says so, e.g. that there is a warranty at all. */
+  when: z.optional(Condition),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/**
+ * The pages that must have been read before `missing` may be said. Each line asks for one kind; a line with
+ * several kinds asks for one of them, and for each of the others that the shop links to.
+ */
+export const LooksOn = z
+  .array(
+    z.union([PageKind, z.array(PageKind).check(z.minLength(2))], 'use page kinds, or lists of page kinds'),
+  )
+  .check(z.minLength(1));
+export type LooksOn = z.infer<typeof LooksOn>;
+
+/** One question about a dossier. */
+export const Rule = z.strictObject({
+  /** A noun phrase that names the failing state, e.g. `missing-return-window`; for life. */
+  id: Id,
+  topic: Topic,
+  severity: z.enum(['minor', 'moderate', 'serious']),
+  /** The findings of an `experimental` rule are shown, and never count. */
+  stability: z.enum(['stable', 'experimental']),
+  sources: z.array(RuleSource).check(z.minLength(1)),
+  scope: z.optional(Scope),
+  condition: Condition,
+  looksOn: LooksOn,
+  /** What the rule takes for granted, in prose. */
+  assumptions: z.array(Text).check(z.minLength(1)),
+});
+export type Rule = z.infer<typeof Rule>;
