@@ -18,9 +18,9 @@ export interface Contradiction {
  * What a shop says in two ways that cannot both be true.
  *
  * Doubt favours the shop: a page that says two things (a table by country, the legal 14 days and 30 granted
- * ones) explains itself and contradicts nobody, nor does a page about one thing for sale contradict the
- * general ones. So each side is one general page with one answer; only the price is compared within a page,
- * what its markup says with what it shows.
+ * ones) explains itself and contradicts nobody, nor does the time on the page of one thing for sale contradict
+ * the general ones. So each side is one general page with one answer. Only the price is compared within a
+ * page, what its markup says with what it shows.
  *
  * @example findContradictions(dossier) // [{ path: 'returns.window', facts: [thirtyDays, fourteenDays] }]
  */
@@ -32,7 +32,7 @@ export function findContradictions(dossier: Dossier): Contradiction[] {
     clash(dossier, 'returns.window', general, (a, b) => isApart(daysOf(a), daysOf(b))),
     clash(dossier, 'delivery.time', general, (a, b) => isApart(rangeInDays(a), rangeInDays(b))),
     marketplace ? null : clash(dossier, 'seller.name', legal, isOtherName),
-    freeReturnWithFee(dossier, general),
+    freeReturnWithCost(dossier),
     ...dossier.pages.map((page) => markupAgainstShown(dossier, page.url)),
   ];
   return found.filter((one) => one !== null);
@@ -56,19 +56,27 @@ function clash<P extends Path>(
   return null;
 }
 
-/** "Free returns" on one page, a fee on another, and none that says when which holds. */
-function freeReturnWithFee(dossier: Dossier, pages: readonly { url: string }[]): Contradiction | null {
-  const said = pages.map(({ url }) => ({
-    free: saidOn(dossier, 'returns.paidBy', url).filter((fact) => fact.value === 'seller'),
-    costly: [
-      ...saidOn(dossier, 'returns.paidBy', url).filter((fact) => fact.value === 'buyer'),
-      ...saidOn(dossier, 'returns.fee', url).filter((fact) => Number(fact.value.amount) > 0),
-    ],
+/**
+ * "Free returns" on one page, a cost on another, and no page that says when which holds. Here the page of a
+ * product counts as well, against a general one: whoever buys there relies on it.
+ */
+function freeReturnWithCost(dossier: Dossier): Contradiction | null {
+  const said = dossier.pages.map(({ url, kind }) => ({
+    isGeneral: !isItemPage(kind),
+    free: saidOn(dossier, 'returns.paidBy', url).find((fact) => fact.value === 'seller'),
+    costly:
+      saidOn(dossier, 'returns.paidBy', url).find((fact) => fact.value === 'buyer') ??
+      saidOn(dossier, 'returns.fee', url).find((fact) => Number(fact.value.amount) > 0),
   }));
-  if (said.some(({ free, costly }) => free.length > 0 && costly.length > 0)) return null;
-  const free = said.flatMap((page) => page.free)[0];
-  const costly = said.flatMap((page) => page.costly)[0];
-  return free && costly ? { path: 'returns.paidBy', facts: [free, costly] } : null;
+  if (said.some(({ free, costly }) => free && costly)) return null;
+  const free = said.filter((page) => page.free).sort(generalFirst)[0];
+  const costly = said.filter((page) => page.costly).sort(generalFirst)[0];
+  if (!free?.free || !costly?.costly || !(free.isGeneral || costly.isGeneral)) return null;
+  return { path: 'returns.paidBy', facts: [free.free, costly.costly] };
+}
+
+function generalFirst(a: { isGeneral: boolean }, b: { isGeneral: boolean }): number {
+  return Number(b.isGeneral) - Number(a.isGeneral);
 }
 
 /**

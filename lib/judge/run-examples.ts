@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { mergePage } from '../dossier/merge.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import { Facts } from '../facts/fact.ts';
+import type { Finding, Outcome } from '../facts/report.ts';
+import type { Example, ExamplePage, Examples } from '../packs/examples.ts';
+import type { Pack } from '../packs/pack.ts';
+import { judge } from './judge.ts';
+
+/** How an example came out. */
+export interface ExampleResult {
+  /** Rule id, without its pack. */
+  rule: string;
+  example: string;
+  expected: Outcome;
+  /** What the judge said, or null where the example itself cannot be read. */
+  finding: Finding | null;
+  passed: boolean;
+  /** Of an example that cannot be read: why. */
+  fault: string;
+}
+
+/** Reads words as a page with that address and language: the extractor, given by whoever may call it. */
+export type ReadText = (page: { url: string; language: string; text: string }) => Facts;
+
+const OUTCOMES = {
+  passed: 'met',
+  failed: 'missing',
+  inapplicable: 'inapplicable',
+  unclear: 'unclear',
+  contradicted: 'contradicted',
+} as const satisfies Record<keyof Examples, Outcome>;
+
+/**
+ * Runs all examples of a pack, or of one of its rules, each against its rule alone.
+ *
+ * @example runExamples(pack, parseExamples(pack.id, files), readText).filter((result) => !result.passed)
+ */
+export function runExamples(
+  pack: Pack,
+  examples: ReadonlyMap<string, Examples>,
+  readText: ReadText,
+  onlyRule?: string,
+): ExampleResult[] {
+  return pack.rules
+    .filter((rule) => onlyRule === undefined || rule.id === onlyRule)
+    .flatMap((rule) => {
+      const alone = { ...pack, rules: [rule] };
+      const groups = Object.entries(examples.get(rule.id) ?? {}) as [keyof Examples, Example[] | undefined][];
+      return groups.flatMap(([group, list]) =>
+        (list ?? []).map((example) => runOne(alone, example, OUTCOMES[group], readText)),
+      );
+    });
+}
+
+function runOne(pack: Pack, example: Example, expected: Outcome, readText: ReadText): ExampleResult {
+  const result = { rule: pack.rules[0]?.id ?? '', example: example.name, expected };
+  try {
+    const dossier = dossierOf(example, readText);
+    const { findings } = judge(dossier, [pack], example.market ?? 'DE', example.on ?? '2026-06-01');
+    const finding = findings[0] ?? null;
+    const fault = finding?.reason.startsWith('fault:') ? finding.reason : '';
+    return { ...result, finding, passed: finding?.outcome === expected && !fault, fault };
+  } catch (error) {
+    return {
+      ...result,
+      finding: null,
+      passed: false,
+      fault: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+function dossierOf(example: Example, readText: ReadText): Dossier {
+  let dossier: Dossier | null = null;
+  for (const [index, page] of example.pages.entries()) {
+    const url = `https://shop.example/${page.kind}-${index + 1}`;
+    const found = { url, title: page.kind, cut: page.cut ?? false };
+    dossier = mergePage(dossier, found, factsOf(page, url, readText));
+  }
+  return dossier as Dossier;
+}
+
+/** The kind and language of an example's page are given by its author, not guessed from its few words. */
+function factsOf(page: ExamplePage, url: string, readText: ReadText): Facts {
+  const language = page.language ?? 'en';
+  const read = page.text === undefined ? {} : readText({ url, language, text: page.text });
+  const said = { 'page.kind': { value: page.kind }, 'page.language': { value: language }, ...page.facts };
+  const given = Object.entries(said).map(([path, fact]) => {
+    const quote = 'quote' in fact ? fact.quote : String(fact.value);
+    return [path, [{ value: fact.value, evidence: [{ source: 'text', quote, url, locator: 'block:0' }] }]];
+  });
+  const checked = z.safeParse(Facts, Object.fromEntries(given));
+  if (!checked.success) throw new Error(`facts: ${checked.error.issues[0]?.message}`);
+  return { ...read, ...checked.data };
+}
