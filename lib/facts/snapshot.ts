@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
+import { BOUNDS } from './bounds.ts';
 import { Url } from './values.ts';
 
-/** The bounds of a Snapshot: what is beyond them is left out, and `cut` says so. */
-export const BOUNDS = {
-  nodes: 120_000,
-  depth: 400,
-  blocks: 8_000,
-  blockLength: 20_000,
-  characters: 1_500_000,
-  links: 3_000,
-  controls: 1_000,
-  items: 500,
-  scripts: 60,
-  scriptLength: 400_000,
-} as const;
+export { BOUNDS };
 
 /** The part of the page a text or link stands in, from landmarks (HTML sections, ARIA roles). */
 export const Region = z.enum(['header', 'nav', 'main', 'aside', 'footer', 'dialog']);

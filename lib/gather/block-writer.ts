@@ -1,0 +1,126 @@
+import { BOUNDS } from '../facts/bounds.ts';
+import type { Block, Link, Region } from '../facts/snapshot.ts';
+import { type Gap, Prose } from './prose.ts';
+
+/** The element whose text makes a block, and what the block is. */
+export interface Container {
+  element: Element;
+  role: Block['role'];
+  region: Region;
+  level?: number;
+  /** True where blocks inside are lines of this one: a cell, a label, a heading. */
+  isCompact: boolean;
+}
+
+interface Heading {
+  index: number;
+  level: number;
+  above: Heading | null;
+}
+
+/** A place in the text written so far. */
+export interface Bookmark {
+  prose: Prose;
+  start: number;
+}
+
+/** Turns the text that the walk meets into blocks, and keeps the element of each. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  readonly elements: Element[] = [];
+  /** The heading that what comes stands under; a section sets it back where it ends. */
+  heading: Heading | null = null;
+  #prose = new Prose();
+  #container: Container | null = null;
+  #links: Link[] = [];
+  #left: number = BOUNDS.characters;
+  readonly #cut: Set<string>;
+
+  constructor(cut: Set<string>) {
+    this.#cut = cut;
+  }
+
+  /** Adds folded text of a container; a text beyond the length of a block goes on in the next. */
+  add(text: string, container: Container, ways: number): void {
+    let rest = text;
+    if (rest.length > this.#left) {
+      rest = rest.slice(0, this.#left);
+      this.#cut.add('characters');
+    }
+    this.#left -= rest.length;
+    while (rest !== '') {
+      const room = BOUNDS.blockLength - this.#prose.text.length - 2;
+      if (room < rest.length && this.#prose.text !== '') {
+        this.flush();
+        continue;
+      }
+      if (this.#prose.text === '') this.#container = container;
+      this.#prose.add(rest.slice(0, room), ways);
+      rest = rest.slice(room);
+    }
+  }
+
+  gap(gap: Gap, ways: number): void {
+    this.#prose.gap(gap, ways);
+  }
+
+  /** Breaks the line; two breaks in a row end the paragraph, where the container has paragraphs. */
+  breakLine(container: Container, ways: number): void {
+    if (this.#prose.isBroken && !container.isCompact) this.flush();
+    else this.#prose.gap('\n', ways);
+  }
+
+  /** Has the link point to the block that is being written. */
+  attach(link: Link): void {
+    if (this.#links.at(-1) !== link) this.#links.push(link);
+  }
+
+  bookmark(): Bookmark {
+    return { prose: this.#prose, start: this.#prose.text.length };
+  }
+
+  /** What was written since a bookmark, without what earlier blocks hold. */
+  since({ prose, start }: Bookmark): string {
+    return prose === this.#prose ? prose.text.slice(start).replace(/^[\s:]+/, '') : this.#prose.text;
+  }
+
+  /** True where the block that is written ends, so far, with these words. */
+  endsWith(text: string): boolean {
+    return this.#prose.text !== '' && this.#prose.text.endsWith(text);
+  }
+
+  get last(): string {
+    return this.#prose.last;
+  }
+
+  /** Ends the block that is being written, if it has text; `more` adds to it or says what it is. */
+  flush(more: Partial<Block> = {}): void {
+    const { text, marks } = this.#prose;
+    const links = this.#links;
+    const container = this.#container;
+    this.#prose = new Prose();
+    this.#links = [];
+    if (text === '' || !container) return;
+    if (this.blocks.length >= BOUNDS.blocks) {
+      this.#cut.add('blocks');
+      return;
+    }
+    const index = this.blocks.length;
+    const { role, region, level, element } = container;
+    const block: Block = { role, text, region, ...more };
+    if (level !== undefined) this.#place(block, index, level);
+    else if (this.heading) block.under = this.heading.index;
+    if (marks.length > 0) block.marks = marks;
+    for (const link of links) if (link.block === undefined) link.block = index;
+    this.blocks.push(block);
+    this.elements.push(element);
+  }
+
+  #place(heading: Block, index: number, level: number): void {
+    let above = this.heading;
+    while (above && above.level >= level) above = above.above;
+    heading.level = level;
+    if (above) heading.under = above.index;
+    this.heading = { index, level, above };
+  }
+}

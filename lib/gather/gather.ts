@@ -1,0 +1,28 @@
+import type { Snapshot } from '../facts/snapshot.ts';
+import { readMicrodata } from './microdata.ts';
+import { PageWalk } from './page-walk.ts';
+
+/**
+ * Reads what a page says into a Snapshot: bounded plain data, no opinion. Works on living, parsed and
+ * Node documents, changes nothing in them, and throws on none.
+ *
+ * In a block's `text`, `<br>` and the blocks inside a label, cell or heading are lines (`\n`), and the
+ * cells of a row are parted by tabs; all other white space is one space. Hidden text is kept and marked.
+ *
+ * @example gather(document, location.href).blocks[0] // { role: 'heading', level: 1, text: 'Wool pullover', region: 'main' }
+ */
+export function gather(document: Document, url: string): Snapshot {
+  const { data, writer, links, controls, cut } = new PageWalk(document, url);
+  return {
+    url: url.slice(0, 2_048),
+    title: data.title,
+    language: data.language,
+    blocks: writer.blocks,
+    links: links.map(({ link }) => link),
+    controls: controls.map(({ control }) => control),
+    meta: data.meta,
+    jsonLd: data.jsonLd,
+    microdata: readMicrodata(data.roots, document, data.base, cut),
+    cut: [...cut],
+  };
+}

@@ -1,0 +1,141 @@
+import { BOUNDS } from '../facts/bounds.ts';
+import type { Item } from '../facts/snapshot.ts';
+import { attribute, elementById, nameOf, read, textUnder } from './dom.ts';
+import { absoluteUrl } from './url.ts';
+
+const DEPTH = 20;
+const PROPERTIES = 2_000;
+const TEXT = 5_000;
+
+const URL_ATTRIBUTES: Record<string, string> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  img: 'src',
+  source: 'src',
+  track: 'src',
+  video: 'src',
+  object: 'data',
+};
+
+interface OpenItem {
+  root: Element;
+  item: Item;
+  /** The items around it, innermost first: an item inside itself is left out. */
+  around: OpenItem | null;
+  depth: number;
+}
+
+/**
+ * Reads microdata items from their root elements (WHATWG HTML § 5.2.5 and 5.2.6): properties with
+ * text, absolute addresses or nested items, `itemref` included. An element's `content` counts on every
+ * element, as search engines read it. Items inside themselves, and what is beyond the bounds, are left
+ * out; `cut` is then told.
+ *
+ * @example readMicrodata([root], document, 'https://shop.example/', cut)
+ */
+export function readMicrodata(
+  roots: readonly Element[],
+  document: Document,
+  base: string,
+  cut: Set<string>,
+): Item[] {
+  const tops = roots.map((root): OpenItem => ({ root, item: openItem(root), around: null, depth: 0 }));
+  const queue = [...tops];
+  let properties = 0;
+  let nodes: number = BOUNDS.nodes;
+  for (const open of queue) {
+    const found = propertiesOf(open.root, document, nodes);
+    nodes -= found.visited;
+    for (const element of found.elements) {
+      properties += 1;
+      if (properties > PROPERTIES || nodes <= 0) {
+        cut.add('items');
+        return tops.map(({ item }) => item);
+      }
+      const value = attribute(element, 'itemscope') === null ? textOf(element, base) : nest(element, open);
+      if (value === null) continue;
+      if (typeof value !== 'string') {
+        if (queue.length >= BOUNDS.items) {
+          cut.add('items');
+          continue;
+        }
+        queue.push(value);
+      }
+      put(open.item, element, typeof value === 'string' ? value : value.item);
+    }
+  }
+  return tops.map(({ item }) => item);
+}
+
+function openItem(root: Element): Item {
+  const item: Item = { type: tokens(attribute(root, 'itemtype')), properties: {} };
+  const id = attribute(root, 'itemid');
+  if (id) item.id = id.slice(0, TEXT);
+  return item;
+}
+
+function nest(root: Element, around: OpenItem): OpenItem | null {
+  if (around.depth >= DEPTH) return null;
+  for (let open: OpenItem | null = around; open; open = open.around) if (open.root === root) return null;
+  return { root, item: openItem(root), around, depth: around.depth + 1 };
+}
+
+function put(item: Item, element: Element, value: string | Item): void {
+  for (const name of tokens(attribute(element, 'itemprop'))) {
+    if (name === '__proto__') continue;
+    const values = Object.hasOwn(item.properties, name) ? item.properties[name] : undefined;
+    if (values) values.push(value);
+    else item.properties[name] = [value];
+  }
+}
+
+/** The elements that carry an item's properties, in the order of the tree, references last. */
+function propertiesOf(root: Element, document: Document, limit: number) {
+  const elements: Element[] = [];
+  const seen = new Set<Node>([root]);
+  const references = tokens(attribute(root, 'itemref')).map((id) => elementById(document, id));
+  const first = read(root, 'firstChild');
+  const starts: (Node | null)[] = [first, ...references];
+  for (const start of starts) {
+    const stack: Node[] = start ? [start] : [];
+    while (stack.length > 0 && seen.size < limit) {
+      const node = stack.pop() as Node;
+      const next = start !== first && node === start ? null : read(node, 'nextSibling');
+      if (next) stack.push(next);
+      if (seen.has(node)) continue;
+      seen.add(node);
+      if (nameOf(node) === '') continue;
+      const element = node as Element;
+      if (attribute(element, 'itemprop')) elements.push(element);
+      const child = attribute(element, 'itemscope') === null ? read(element, 'firstChild') : null;
+      if (child) stack.push(child);
+    }
+  }
+  return { elements, visited: seen.size };
+}
+
+function textOf(element: Element, base: string): string {
+  const content = attribute(element, 'content');
+  if (content !== null) return content.slice(0, TEXT).trim();
+  const name = nameOf(element);
+  const address = Object.hasOwn(URL_ATTRIBUTES, name)
+    ? attribute(element, URL_ATTRIBUTES[name] as string)
+    : null;
+  if (address !== null) return absoluteUrl(address, base) ?? '';
+  const own =
+    name === 'data' || name === 'meter'
+      ? attribute(element, 'value')
+      : name === 'time'
+        ? attribute(element, 'datetime')
+        : null;
+  return own === null ? textUnder(element, TEXT) : own.slice(0, TEXT).trim();
+}
+
+function tokens(value: string | null): string[] {
+  const words = (value ?? '').slice(0, 1_000).split(/\s+/);
+  return [...new Set(words.filter((word) => word !== ''))].slice(0, 20);
+}

@@ -1,0 +1,63 @@
+import { BOUNDS } from '../facts/bounds.ts';
+import { attribute, read, textUnder } from './dom.ts';
+import { absoluteUrl } from './url.ts';
+
+const META = 300;
+
+/** What a page says to machines: its title, base address, meta tags, JSON-LD and microdata roots. */
+export class PageData {
+  title = '';
+  language = '';
+  base: string;
+  readonly meta: { name: string; content: string }[] = [];
+  readonly jsonLd: string[] = [];
+  /** Elements at which a microdata item starts that is no property of another. */
+  readonly roots: Element[] = [];
+  #hasBase = false;
+  readonly #cut: Set<string>;
+
+  constructor(url: string, cut: Set<string>) {
+    this.base = url;
+    this.#cut = cut;
+  }
+
+  /** Takes what an element says to machines, whatever its name. */
+  take(element: Element, name: string): void {
+    if (name === 'meta') this.#takeMeta(element);
+    else if (name === 'script') this.#takeScript(element);
+    else if (name === 'title') this.title ||= textUnder(element, 1_000);
+    else if (name === 'html') this.language ||= (attribute(element, 'lang') ?? '').trim().slice(0, 64);
+    else if (name === 'base') this.#takeBase(element);
+    if (attribute(element, 'itemscope') === null || attribute(element, 'itemprop') !== null) return;
+    if (this.roots.length < BOUNDS.items) this.roots.push(element);
+    else this.#cut.add('items');
+  }
+
+  #takeMeta(element: Element): void {
+    const content = attribute(element, 'content');
+    const name =
+      attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
+    if (!content || !name) return;
+    if (this.meta.length >= META) this.#cut.add('meta');
+    else this.meta.push({ name: name.trim().slice(0, 200), content: content.trim().slice(0, 2_000) });
+  }
+
+  #takeScript(element: Element): void {
+    if (!/^\s*application\/ld\+json\s*(?:;|$)/i.test((attribute(element, 'type') ?? '').slice(0, 100)))
+      return;
+    if (this.jsonLd.length >= BOUNDS.scripts) {
+      this.#cut.add('scripts');
+      return;
+    }
+    const text = read(element, 'textContent') ?? '';
+    if (text.length > BOUNDS.scriptLength) this.#cut.add('scriptLength');
+    else if (text.trim() !== '') this.jsonLd.push(text);
+  }
+
+  #takeBase(element: Element): void {
+    const href = attribute(element, 'href');
+    if (this.#hasBase || href === null) return;
+    this.#hasBase = true;
+    this.base = absoluteUrl(href, this.base) ?? this.base;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Region } from '../facts/snapshot.ts';
+import { attribute } from './dom.ts';
+
+const BY_ROLE: Record<string, Region> = {
+  banner: 'header',
+  navigation: 'nav',
+  main: 'main',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+const BY_NAME: Record<string, Region> = {
+  header: 'header',
+  nav: 'nav',
+  main: 'main',
+  aside: 'aside',
+  footer: 'footer',
+  dialog: 'dialog',
+};
+
+/** Words that pages without landmarks use as id or class; compared as whole words. */
+const BY_WORD: Record<string, Region> = {
+  header: 'header',
+  'site-header': 'header',
+  'main-header': 'header',
+  masthead: 'header',
+  footer: 'footer',
+  'site-footer': 'footer',
+  'main-footer': 'footer',
+  'page-footer': 'footer',
+  colophon: 'footer',
+  nav: 'nav',
+  navbar: 'nav',
+  navigation: 'nav',
+  'main-nav': 'nav',
+  menu: 'nav',
+  breadcrumb: 'nav',
+  breadcrumbs: 'nav',
+  dialog: 'dialog',
+  modal: 'dialog',
+  lightbox: 'dialog',
+};
+
+/** Classes of elements further in than this say something about a part of the page, not the page. */
+const DEPTH = 8;
+
+/** Where an element stands. */
+export interface Standing {
+  region: Region;
+  /** True inside an element in which `<header>` and `<footer>` are no landmarks (HTML-AAM). */
+  isSectioned: boolean;
+  depth: number;
+}
+
+/**
+ * The landmark that an element is, null where it is none: by ARIA role, by name, and, outside all
+ * landmarks, by the common words in its id or class. Within a footer or a dialog nothing else counts:
+ * the menu of a footer is the footer.
+ *
+ * @example landmarkOf(element, 'footer', '', { region: 'main', isSectioned: false, depth: 3 }) // 'footer'
+ */
+export function landmarkOf(element: Element, name: string, role: string, standing: Standing): Region | null {
+  const { region, isSectioned, depth } = standing;
+  if (region === 'footer' || region === 'dialog') return null;
+  if (Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] as Region;
+  if (isSectioned && (name === 'header' || name === 'footer')) return null;
+  if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name] as Region;
+  if (region !== 'main' || isSectioned || depth < 2) return null;
+  return byWord(attribute(element, 'id')) ?? (depth > DEPTH ? null : byWord(attribute(element, 'class')));
+}
+
+function byWord(words: string | null): Region | null {
+  if (!words) return null;
+  for (const word of words.slice(0, 300).toLowerCase().split(/\s+/))
+    if (Object.hasOwn(BY_WORD, word)) return BY_WORD[word] as Region;
+  return null;
+}
