@@ -1,0 +1,95 @@
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readRules } from '../../build/read-rules.ts';
+import { extract } from '../../lib/extract/extract.ts';
+import { compileReadingTables, type ReadingTables } from '../../lib/extract/reading-tables.ts';
+import type { Fact, Facts } from '../../lib/facts/fact.ts';
+import { gather } from '../../lib/gather/gather.ts';
+import { type Streams, UsageError } from '../command.ts';
+import { parseHtml, readPage } from '../dom.ts';
+import { isAddress, type ListedPage, listPages } from '../page-list.ts';
+
+/** What one page says, or why it could not be read. */
+type Answer =
+  | { file: string; url: string; facts: Record<string, PrintedFact>; ms: number }
+  | { file: string; error: string };
+
+interface PrintedFact extends Fact {
+  others?: Fact[];
+}
+
+/**
+ * `recourse facts [--json] FILE… | --list PAGES.jsonl`: prints what each page says, each as soon as it is
+ * read. A page that cannot be read is told in its place and the rest go on.
+ *
+ * Throws a UsageError where the arguments or the list are wrong.
+ */
+export async function run(args: string[], streams: Streams): Promise<number> {
+  const { json, files, list } = parsedArgs(args);
+  const pages = await listPages(files, list);
+  const rules = readRules(join(import.meta.dirname, '../../rules/phrases'));
+  const tables = compileReadingTables(
+    Object.fromEntries(Object.entries(rules).map(([file, data]) => [`phrases/${file}`, data])),
+  );
+  for (const page of pages) {
+    const answer = await readOne(page, tables);
+    streams.out(json ? `${JSON.stringify(answer)}\n` : inWords(answer));
+  }
+  return 0;
+}
+
+function parsedArgs(args: string[]): { json: boolean; files: string[]; list?: string } {
+  try {
+    const options = { json: { type: 'boolean' }, list: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const { json = false, list } = values;
+    return { json, files: positionals, ...(list === undefined ? {} : { list }) };
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split(/[.\n]/);
+    throw new UsageError(`${reason}; use: facts [--json] FILE… | --list PAGES.jsonl`);
+  }
+}
+
+async function readOne(page: ListedPage, tables: ReadingTables): Promise<Answer> {
+  try {
+    const document = parseHtml(await readPage(page.file));
+    const url =
+      page.url ?? addressIn(document) ?? `https://unknown.invalid/${encodeURIComponent(basename(page.file))}`;
+    const start = performance.now();
+    const facts = extract(gather(document, url), tables);
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    return { file: page.name, url, facts: printed(facts), ms };
+  } catch (error) {
+    // Whatever a hostile page does to a parser, the pages after it are still read.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { file: page.name, error: error instanceof UsageError ? reason : `cannot be analysed: ${reason}` };
+  }
+}
+
+/** The page's own word for its address. */
+function addressIn(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  return [canonical, shared].map((text) => text.trim()).find(isAddress) ?? null;
+}
+
+function printed(facts: Facts): Record<string, PrintedFact> {
+  return Object.fromEntries(
+    (Object.entries(facts) as [string, Fact[]][]).flatMap(([path, [first, ...others]]) =>
+      first ? [[path, others.length > 0 ? { ...first, others } : first]] : [],
+    ),
+  );
+}
+
+function inWords(answer: Answer): string {
+  if ('error' in answer) return `${answer.file}\n  cannot be read: ${answer.error}\n\n`;
+  const lines = Object.entries(answer.facts).map(([path, fact]) => {
+    const more = fact.others ? ` (and ${fact.others.length} other)` : '';
+    return `  ${path.padEnd(22)} ${valueInWords(fact.value)}${more}\n  ${''.padEnd(22)} “${fact.evidence[0].quote}”`;
+  });
+  return `${answer.file}  ${answer.url}\n${lines.join('\n')}\n\n`;
+}
+
+function valueInWords(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,25 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Gives amounts without a currency the one that all other amounts of the page are in; where the page has
+ * none or several, they stay as they are.
+ *
+ * @example fillCurrencies(candidates) // [{ path: 'delivery.cost', value: { amount: '4.90', currency: 'EUR' }, … }]
+ */
+export function fillCurrencies(candidates: readonly Candidate[]): Candidate[] {
+  const currencies = new Set(candidates.map(({ value }) => currencyOf(value)).filter((code) => code));
+  const [only] = currencies;
+  if (!only || currencies.size > 1) return [...candidates];
+  return candidates.map((candidate) =>
+    currencyOf(candidate.value) === null
+      ? { ...candidate, value: { ...(candidate.value as object), currency: only } as typeof candidate.value }
+      : candidate,
+  );
+}
+
+/** Undefined where the value is no money. */
+function currencyOf(value: unknown): string | null | undefined {
+  return typeof value === 'object' && value !== null && 'currency' in value
+    ? (value.currency as string | null)
+    : undefined;
+}

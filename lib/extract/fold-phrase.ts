@@ -1,0 +1,22 @@
+const JOINERS = /\s*[&+]\s*/g;
+
+/**
+ * Folds words for a whole-phrase comparison: small letters without accents, `&` for "+" and "&", `#` for
+ * any number or `{n}`, one space for all else that is no letter. Linear; meant for short texts such as
+ * links and headings, of which the first 200 characters count.
+ *
+ * @example foldPhrase('30 Tage Rückgaberecht »') // '# tage ruckgaberecht'
+ * @example foldPhrase('Versand & Rücksendung') // 'versand & rucksendung'
+ */
+export function foldPhrase(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\u00ad'’ʼ`]/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/\{n\}|\p{N}+/gu, '#')
+    .replace(JOINERS, ' & ')
+    .replace(/[^\p{L}#&]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,53 @@
+import { jsonrepair } from 'jsonrepair';
+import { BOUNDS } from '../../facts/snapshot.ts';
+import { cleanJson, unwrapJson } from './clean-json.ts';
+
+/** jsonrepair needs quadratic time on hostile text (36 s for 400,000 quotes) and recurses. */
+const REPAIR = { length: 16_000, depth: 200 };
+
+/**
+ * Parses the raw text of a JSON-LD script: the object or array in it, or null where there is none.
+ *
+ * What shops commonly get wrong is repaired (HTML comments and CDATA around it, comments in it,
+ * trailing semicolons and commas, control characters and line breaks in strings, in short scripts
+ * also quotes in strings); all else is skipped, also a script without its end: a cut number is a wrong
+ * number. Never throws.
+ *
+ * @example parseJsonLd('<!-- {"@type": "Product",} -->') // { '@type': 'Product' }
+ */
+export function parseJsonLd(script: string): object | null {
+  if (script.length > BOUNDS.scriptLength) return null;
+  const plain = parsed(script);
+  if (plain !== undefined) return plain;
+  const text = unwrapJson(script);
+  if (!/^[{[]/.test(text) || !/[}\]]$/.test(text)) return null;
+  const cleaned = parsed(cleanJson(text));
+  if (cleaned !== undefined) return cleaned;
+  if (text.length > REPAIR.length || nesting(text) > REPAIR.depth) return null;
+  try {
+    return parsed(jsonrepair(text)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Undefined where it is no JSON; null where it is JSON but neither object nor array. */
+function parsed(text: string): object | null | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The deepest nesting of brackets, strings not told apart: an upper bound is all that is needed. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return deepest;
+}

@@ -1,0 +1,48 @@
+import type { Action, KindTable, WordedKind } from '../packs/link-table.ts';
+import { foldPhrase } from './fold-phrase.ts';
+
+/** The tables of page kinds of all languages, folded and ready to look up. */
+export interface KindIndex {
+  headings: ReadonlyMap<string, WordedKind>;
+  slugs: ReadonlyMap<string, WordedKind>;
+  actions: ReadonlyMap<string, Action>;
+  orderNumber: readonly string[];
+  /** Small words → the languages that use them. */
+  common: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Folds the tables of all languages into one index; a page is read with all of them at once.
+ *
+ * @example indexKinds(tables.kinds).actions.get('in den warenkorb') // 'add-to-cart'
+ */
+export function indexKinds(tables: readonly KindTable[]): KindIndex {
+  const common = new Map<string, string[]>();
+  for (const table of tables)
+    for (const word of table.common ?? []) {
+      const key = word.toLowerCase();
+      common.set(key, [...(common.get(key) ?? []), table.language]);
+    }
+  return {
+    headings: folded(tables.map((table) => table.headings)),
+    slugs: folded(
+      tables.map((table) => table.slugs),
+      (slug) => slug,
+    ),
+    actions: folded(tables.map((table) => table.actions)),
+    orderNumber: tables.flatMap((table) => table.orderNumber ?? []).map(foldPhrase),
+    common,
+  };
+}
+
+/** Phrase → key; where two lists hold the same words, the first keeps them. */
+function folded<K extends string>(
+  lists: readonly (Partial<Record<K, string[]>> | undefined)[],
+  fold: (phrase: string) => string = foldPhrase,
+): Map<string, K> {
+  const index = new Map<string, K>();
+  for (const list of lists)
+    for (const [key, phrases] of Object.entries(list ?? {}) as [K, string[]][])
+      for (const phrase of phrases) if (!index.has(fold(phrase))) index.set(fold(phrase), key);
+  return index;
+}

@@ -1,0 +1,76 @@
+import { Evidence } from '../facts/evidence.ts';
+import type { Fact, Facts } from '../facts/fact.ts';
+import { PATHS, type Path } from '../facts/paths.ts';
+import type { Candidate } from './candidate.ts';
+import { fillCurrencies } from './fill-currencies.ts';
+import { sameValueKey } from './same-value-key.ts';
+
+/** Per path; more candidates than this tell nothing more. */
+const FACTS = 8;
+const EVIDENCE = 20;
+
+/** What a second, independent source adds to a reading's weight. */
+const AGREEMENT = 0.04;
+
+/** A reading of the text from this weight on is a price that the shopper sees as the page's own. */
+const SEEN = 0.6;
+
+interface Reading {
+  fact: Fact;
+  weight: number;
+}
+
+/**
+ * Ranks the candidates of a page and folds equal values into one fact with the evidence of all; best first,
+ * at most eight per path. What does not have the form of its path, or has no words behind it, is dropped.
+ *
+ * Structured data stands before text of the same weight, except where the page shows a price that its markup
+ * does not know: then the shown one is first, because that is what the shopper reads. Both are kept.
+ *
+ * @example rank([candidate('product.name', 'Mug', evidence, 0.9)])['product.name']?.[0].value // 'Mug'
+ */
+export function rank(candidates: readonly Candidate[]): Facts {
+  const byPath = new Map<Path, Map<string, Reading>>();
+  for (const { path, value, evidence, weight } of fillCurrencies(candidates)) {
+    if (!PATHS[path].safeParse(value).success || !Evidence.safeParse(evidence).success) continue;
+    const readings = byPath.get(path) ?? new Map<string, Reading>();
+    byPath.set(path, readings);
+    const key = sameValueKey(path, value);
+    const known = readings.get(key);
+    if (known) join(known, { value, evidence, weight });
+    else readings.set(key, { fact: { value, evidence: [evidence] } as Fact, weight });
+  }
+  const facts: Record<string, Fact[]> = {};
+  for (const [path, readings] of byPath) {
+    const sorted = [...readings.values()].sort((a, b) => b.weight - a.weight);
+    const ranked = path === 'price.current' ? shownFirst(sorted) : sorted;
+    facts[path] = ranked.slice(0, FACTS).map(({ fact }) => fact);
+  }
+  return facts as Facts;
+}
+
+/** The more reliable spelling stays, its evidence first. */
+function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path'>): void {
+  const proofs = known.fact.evidence;
+  const isNewSource = proofs.every(({ source }) => source !== evidence.source);
+  const isKnown = proofs.some(
+    ({ locator, quote }) => locator === evidence.locator && quote === evidence.quote,
+  );
+  if (weight > known.weight) known.fact.value = value;
+  if (!isKnown && proofs.length < EVIDENCE) {
+    if (weight > known.weight) proofs.unshift(evidence);
+    else proofs.push(evidence);
+  }
+  known.weight = Math.max(known.weight, weight) + (isNewSource ? AGREEMENT : 0);
+}
+
+function shownFirst(readings: Reading[]): Reading[] {
+  const [first] = readings;
+  if (!first || isShown(first)) return readings;
+  const shown = readings.find((reading) => isShown(reading) && reading.weight >= SEEN);
+  return shown ? [shown, ...readings.filter((reading) => reading !== shown)] : readings;
+}
+
+function isShown({ fact }: Reading): boolean {
+  return fact.evidence.some(({ source }) => source === 'text');
+}

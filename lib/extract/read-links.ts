@@ -1,0 +1,58 @@
+import { shopOf } from '../dossier/registrable-domain.ts';
+import type { Link, Snapshot } from '../facts/snapshot.ts';
+import type { LinkTopic } from '../packs/link-table.ts';
+import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import { type LinkIndex, topicsOf } from './link-index.ts';
+import { slugsOf } from './slug.ts';
+
+/** Where shops keep the links to their terms. */
+const KEPT = new Set(['footer', 'nav', 'header']);
+
+/**
+ * Reads where a page's links lead: by their words first, by the end of their address second. A link in
+ * footer, header or navigation weighs more, one whose words and address agree too; a link with two topics
+ * serves both. Links to other sites count little, and only from the frame of the page: the "privacy" of a
+ * payment service is not the shop's.
+ *
+ * @example readLinks(snapshot, index)[0]?.path // 'links.imprint'
+ */
+export function readLinks(snapshot: Snapshot, index: LinkIndex): Candidate[] {
+  return snapshot.links.flatMap((link, at) => readLink(link, at, snapshot.url, index));
+}
+
+function readLink(link: Link, at: number, url: string, index: LinkIndex): Candidate[] {
+  const isOwn = isOwnLink(link, url);
+  const isFrame = KEPT.has(link.region);
+  const topics = topicsOf(link.text, index);
+  if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];
+  const endings = slugsOf(link.href)
+    .slice(-3)
+    .flatMap((slug) => index.slugs.get(slug) ?? []);
+  const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4);
+  if (topics.length > 0)
+    return topics.flatMap(({ topic, order, isPart }) => {
+      const agreed = endings.includes(topic) ? 0.08 : 0;
+      const weight = base + agreed - Math.min(order, 20) * 0.003 - (isPart ? 0.05 : 0);
+      return claim(topic, link, at, url, link.text, weight);
+    });
+  return [...new Set(endings)].flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
+}
+
+function isOwnLink(link: Link, url: string): boolean {
+  return URL.canParse(link.href) && shopOf(link.href) === shopOf(url);
+}
+
+function claim(
+  topic: LinkTopic,
+  link: Link,
+  at: number,
+  url: string,
+  quote: string,
+  weight: number,
+): Candidate[] {
+  const evidence = evidenceOf('link', quote, url, `link:${at}`);
+  const found: Candidate[] = [candidate(`links.${topic}`, link.href, evidence, weight)];
+  // A button to withdraw is the online function itself (Directive 2011/83/EU art. 11a), not a page about it.
+  if (topic === 'withdraw') found.push(candidate('returns.withdrawalFunction', link.href, evidence, weight));
+  return found;
+}

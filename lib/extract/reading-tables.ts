@@ -1,0 +1,28 @@
+import { parseLinkTables } from '../packs/link-table.ts';
+import { parsePhraseTables } from '../packs/phrase-table.ts';
+import { indexKinds, type KindIndex } from './kind-index.ts';
+import { indexLinks, type LinkIndex } from './link-index.ts';
+import { compilePhrases, type PhraseBook } from './text/compile-phrases.ts';
+
+/** All that is looked for in pages, of all languages, ready to use. */
+export interface ReadingTables {
+  phrases: PhraseBook;
+  links: LinkIndex;
+  kinds: KindIndex;
+}
+
+/**
+ * Compiles the files under `rules/phrases/` into what `extract` reads with. Do this once, not per page.
+ *
+ * `files` holds parsed YAML by path under `rules/`. Throws an Error that names the file and the field.
+ *
+ * @example compileReadingTables(readRules('rules'))
+ */
+export function compileReadingTables(files: Record<string, unknown>): ReadingTables {
+  const { links, kinds } = parseLinkTables(files);
+  return {
+    phrases: compilePhrases(parsePhraseTables(files)),
+    links: indexLinks(links),
+    kinds: indexKinds(kinds),
+  };
+}

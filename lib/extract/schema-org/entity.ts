@@ -1,0 +1,98 @@
+import type { Source } from '../../facts/evidence.ts';
+import type { Path, ValueOf } from '../../facts/paths.ts';
+import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+
+export type Value = string | Entity;
+
+/**
+ * A thing that a page describes in the words of schema.org, from JSON-LD or microdata. Things may
+ * refer to each other in circles: readers follow named properties, never "all of them".
+ */
+export interface Entity {
+  /** Names without their vocabulary: `Product`, `OnlineStore`. */
+  types: string[];
+  id: string;
+  properties: Map<string, Value[]>;
+  /** The property it was first met under, e.g. `isRelatedTo`; empty where it stands on its own. */
+  via: string;
+  source: Source;
+  /** Where it stands in the Snapshot, e.g. `json-ld:0`. */
+  locator: string;
+}
+
+/** The last part of a name: `nameOf('https://schema.org/Product')` → `'Product'`. */
+export function nameOf(term: string): string {
+  const end = Math.max(term.lastIndexOf('/'), term.lastIndexOf('#'), term.lastIndexOf(':'));
+  return term.slice(end + 1).trim();
+}
+
+/** True where the thing is of one of the types: `isOf(entity, 'Product', 'ProductGroup')`. */
+export function isOf(entity: Entity, ...types: string[]): boolean {
+  return entity.types.some((type) => types.includes(type));
+}
+
+/** The things under a property, in order. */
+export function entitiesOf(entity: Entity, property: string): Entity[] {
+  return (entity.properties.get(property) ?? []).filter((value) => typeof value !== 'string');
+}
+
+/** The texts under a property, in order, none empty; of a thing its name, `@value` or id. */
+export function textsOf(entity: Entity, property: string): string[] {
+  const texts: string[] = [];
+  for (const value of entity.properties.get(property) ?? []) {
+    const text = typeof value === 'string' ? value : (ownText(value, 'name') ?? value.id);
+    const folded = decoded(text).replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (folded !== '') texts.push(folded);
+  }
+  return texts;
+}
+
+/** The first text under the first of the properties that has one: `textOf(offer, 'price', 'lowPrice')`. */
+export function textOf(entity: Entity, ...properties: string[]): string | undefined {
+  for (const property of properties) {
+    const [text] = textsOf(entity, property);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/**
+ * A candidate whose quote is the named properties as the markup has them. Null where none has a
+ * text: a value without words behind it is no fact.
+ *
+ * @example claim(offer, url, 'price.current', money, ['price', 'priceCurrency'], 0.9)
+ */
+export function claim<P extends Path>(
+  entity: Entity,
+  url: string,
+  path: P,
+  value: ValueOf<P>,
+  properties: readonly string[],
+  weight: number,
+): Candidate<P>[] {
+  const words = properties.flatMap((property) => {
+    const text = textOf(entity, property);
+    return text === undefined ? [] : [`${property}: ${text}`];
+  });
+  if (words.length === 0) return [];
+  return [candidate(path, value, evidenceOf(entity.source, words.join(', '), url, entity.locator), weight)];
+}
+
+function ownText(entity: Entity, property: string): string | undefined {
+  return entity.properties.get(property)?.find((value) => typeof value === 'string');
+}
+
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** JSON is not HTML, but many shops escape it as if it were: `Tom &amp; Co`. */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
+    (whole, decimal, hex, name) => {
+      if (name) return NAMED[name] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import type { Money } from '../../facts/values.ts';
+import { parsePrice } from '../slots/price-string.ts';
+import { type Entity, textOf } from './entity.ts';
+
+const CURRENCY_PROPERTIES = ['priceCurrency', 'currency'] as const;
+
+/**
+ * The money under one of the properties of a thing, with the thing's own currency. Plain decimals are
+ * taken as schema.org says (a point before the cents); all else is read as a price string. Null where
+ * there is none, or where it is not above zero and `zero` does not allow it: shops write 0 for "unknown".
+ *
+ * @example moneyOf(offer, ['price', 'lowPrice']) // { amount: '49.99', currency: 'EUR' }
+ */
+export function moneyOf(entity: Entity, properties: readonly string[], zero: 'zero' | 'above' = 'above') {
+  const text = textOf(entity, ...properties);
+  if (text === undefined || text.length > 60) return null;
+  return moneyFrom(text, textOf(entity, ...CURRENCY_PROPERTIES), zero);
+}
+
+/** The money in a text of structured data: `moneyFrom('49.90', 'EUR')`; null as `moneyOf` says. */
+export function moneyFrom(
+  text: string,
+  currency: string | undefined,
+  zero: 'zero' | 'above' = 'above',
+): Money | null {
+  const code = /^[A-Za-z]{3}$/.test(currency ?? '') ? currency?.toUpperCase() : undefined;
+  const money = /^\d{1,15}(\.\d{1,10})?$/.test(text)
+    ? { amount: text, currency: code ?? null }
+    : parsePrice(text, code ?? currency);
+  if (!money) return null;
+  const amount = tidy(money.amount);
+  if (Number(amount) < 0 || (Number(amount) === 0 && zero === 'above')) return null;
+  return { amount, currency: money.currency };
+}
+
+/** `49.9000` and `49.90` are written alike: at most the cents that say something, two where there are any. */
+function tidy(amount: string): string {
+  const [whole = '0', cents = ''] = amount.split('.');
+  const kept = cents.replace(/0+$/, '');
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  return kept === '' ? digits : `${digits}.${kept.padEnd(2, '0')}`;
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from '../candidate.ts';
+import { readAvailability } from './availability.ts';
+import { claim, type Entity, entitiesOf, isOf, nameOf, textOf } from './entity.ts';
+import { moneyOf } from './money.ts';
+import { readPriceSpecification } from './read-price-specification.ts';
+import { readReturnPolicy } from './read-return-policy.ts';
+import { readShipping } from './read-shipping.ts';
+import { readWarranty } from './read-warranty.ts';
+import { samePlace } from './same-place.ts';
+
+const CONDITIONS: Record<string, string> = {
+  NewCondition: 'new',
+  UsedCondition: 'used',
+  RefurbishedCondition: 'refurbished',
+  DamagedCondition: 'damaged',
+};
+
+/**
+ * Reads the offers of a product. Offers of several variants are told apart by their address; where none
+ * is the page's own and they differ, only what they agree on is claimed, and the first price at half the
+ * weight: the prices of two sizes contradict nobody.
+ *
+ * @example readOffers(product, 'https://shop.example/mug', 0.9)
+ */
+export function readOffers(product: Entity, url: string, weight: number): Candidate[] {
+  const offers = offersOf(product).slice(0, 100);
+  const own = offers.find((offer) => samePlace(textOf(offer, 'url') ?? offer.id, url));
+  const offer = own ?? offers[0];
+  if (!offer) return [];
+  const others = own ? [] : offers.slice(1);
+  const found = readOffer(offer, url, weight);
+  return found.flatMap((candidate) => {
+    const value = JSON.stringify(candidate.value);
+    const disputed = others.some((other) =>
+      readOffer(other, url, weight).some(
+        ({ path, value: theirs }) => path === candidate.path && JSON.stringify(theirs) !== value,
+      ),
+    );
+    if (!disputed) return [candidate];
+    return candidate.path === 'price.current' ? [{ ...candidate, weight: weight / 2 }] : [];
+  });
+}
+
+/** The offers of a product, those inside an AggregateOffer, and those of a group's variants. */
+function offersOf(product: Entity): Entity[] {
+  const direct = [...entitiesOf(product, 'offers'), ...entitiesOf(product, 'offer')];
+  const inner = direct.flatMap((offer) => (textOf(offer, 'price') ? [] : entitiesOf(offer, 'offers')));
+  const priced = direct.filter(
+    (offer) => !isOf(offer, 'AggregateOffer') || entitiesOf(offer, 'offers').length === 0,
+  );
+  const all = [...priced, ...inner];
+  if (all.length > 0) return all;
+  return entitiesOf(product, 'hasVariant').flatMap((variant) => entitiesOf(variant, 'offers'));
+}
+
+function readOffer(offer: Entity, url: string, weight: number): Candidate[] {
+  const found: Candidate[] = [];
+  const price = moneyOf(offer, ['price']);
+  const low = moneyOf(offer, ['lowPrice']);
+  if (price) found.push(...claim(offer, url, 'price.current', price, ['price', 'priceCurrency'], weight));
+  else if (low) {
+    const isOne =
+      textOf(offer, 'highPrice') === undefined || moneyOf(offer, ['highPrice'])?.amount === low.amount;
+    found.push(
+      ...claim(
+        offer,
+        url,
+        'price.current',
+        low,
+        ['lowPrice', 'highPrice', 'priceCurrency'],
+        isOne ? weight : weight / 2,
+      ),
+    );
+  }
+  for (const specification of entitiesOf(offer, 'priceSpecification'))
+    found.push(...readPriceSpecification(specification, offer, url, price ? 0 : weight));
+
+  const availability = readAvailability(textOf(offer, 'availability'));
+  if (availability)
+    found.push(...claim(offer, url, 'product.availability', availability, ['availability'], weight));
+  const condition = CONDITIONS[nameOf(textOf(offer, 'itemCondition') ?? '')];
+  if (condition) found.push(...claim(offer, url, 'product.condition', condition, ['itemCondition'], weight));
+
+  const seller = textOf(offer, 'seller', 'offeredBy');
+  if (seller && !/^(https?:|#|_:)/.test(seller))
+    found.push(
+      ...claim(
+        offer,
+        url,
+        'seller.name',
+        seller,
+        [textOf(offer, 'seller') ? 'seller' : 'offeredBy'],
+        weight * 0.8,
+      ),
+    );
+  for (const shipping of entitiesOf(offer, 'shippingDetails'))
+    found.push(...readShipping(shipping, url, weight));
+  for (const policy of entitiesOf(offer, 'hasMerchantReturnPolicy'))
+    found.push(...readReturnPolicy(policy, url, weight));
+  for (const warranty of [...entitiesOf(offer, 'warranty'), ...entitiesOf(offer, 'hasWarrantyPromise')])
+    found.push(...readWarranty(warranty, url, weight));
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { PageKind } from '../facts/page-kind.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { type Candidate, evidenceOf } from './candidate.ts';
+import type { PageAction } from './page-actions.ts';
+import { isOf } from './schema-org/entity.ts';
+import type { PageThings } from './schema-org/page-product.ts';
+import type { Sign } from './sign.ts';
+
+/** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
+export const SHOP = 3;
+
+/** Pages that only a shop has, by their kind. */
+const KIND_SCORES: Partial<Record<PageKind, number>> = {
+  product: 1,
+  cart: 2,
+  checkout: 2,
+  confirmation: 1.5,
+  returns: 2,
+  shipping: 2,
+  imprint: 0.5,
+  warranty: 0.5,
+  terms: 0.5,
+};
+
+const LINK_SCORES: Record<string, number> = {
+  'links.returns': 1.5,
+  'links.shipping': 1.5,
+  'links.withdraw': 3,
+  'links.terms': 0.3,
+  'links.imprint': 0.2,
+};
+
+/** What people read: such a page is about things, it does not sell them. */
+const READING = [
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'Recipe',
+  'QAPage',
+  'DiscussionForumPosting',
+  'TechArticle',
+  'ScholarlyArticle',
+  'Report',
+];
+
+/**
+ * What speaks for a page being a shop's (`for: true`) or something to read (`for: false`); the sum of the
+ * one less the sum of the other is held against `SHOP`.
+ *
+ * `links` are the candidates of `readLinks`.
+ *
+ * @example shopSigns(snapshot, 'product', things, actions, links)
+ */
+export function shopSigns(
+  snapshot: Snapshot,
+  kind: PageKind | null,
+  { entities, own: ownProduct }: PageThings,
+  actions: readonly PageAction[],
+  links: readonly Candidate[],
+): Sign<boolean>[] {
+  const { url, title } = snapshot;
+  const signs: Sign<boolean>[] = [];
+  const add = (isShop: boolean, score: number, evidence: Candidate['evidence']): void => {
+    signs.push({ for: isShop, score, evidence });
+  };
+
+  const own = ownProduct?.product;
+  if (own) {
+    const isSold = own.properties.has('offers') || own.properties.has('hasVariant');
+    add(true, isSold ? 3 : 1, evidenceOf(own.source, own.types[0] ?? 'Product', url, own.locator));
+  }
+  const store = entities.find((entity) => isOf(entity, 'OnlineStore', 'Order'));
+  if (store) add(true, 3, evidenceOf(store.source, store.types.join(' '), url, store.locator));
+  const meta = snapshot.meta.find(
+    ({ name, content }) => /^og:type$/i.test(name) && /^(og:)?product/i.test(content),
+  );
+  if (meta) add(true, 3, evidenceOf('open-graph', meta.content, url, 'meta:og:type'));
+
+  const scores = { 'add-to-cart': 3, 'open-cart': 2, 'place-order': 2 } as const;
+  for (const action of Object.keys(scores) as (keyof typeof scores)[]) {
+    const found = actions.find((one) => one.action === action);
+    if (found) add(true, scores[action], evidenceOf(found.source, found.label, url, found.locator));
+  }
+  for (const [path, score] of Object.entries(LINK_SCORES)) {
+    const link = links.find((candidate) => candidate.path === path && candidate.weight >= 0.6);
+    if (link) add(true, score, link.evidence);
+  }
+  const score = kind && KIND_SCORES[kind];
+  if (score) add(true, score, evidenceOf('text', title || url, url, 'data:title'));
+
+  const text = entities.find((entity) => entity.via !== 'review' && isOf(entity, ...READING));
+  if (text) add(false, 2, evidenceOf(text.source, text.types.join(' '), url, text.locator));
+  const article = snapshot.meta.find(
+    ({ name, content }) => /^og:type$/i.test(name) && /^article/i.test(content),
+  );
+  if (article) add(false, 2, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
+  return signs;
+}

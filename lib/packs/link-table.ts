@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { check } from './check.ts';
+
+const Phrases = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(200));
+const Slug = z.string().check(z.regex(/^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u), z.maxLength(100));
+const Slugs = z.array(Slug).check(z.maxLength(300));
+
+/** What a link of a shop may lead to: the last part of the path `links.…`. */
+export const LinkTopic = z.enum([
+  'imprint',
+  'terms',
+  'returns',
+  'shipping',
+  'privacy',
+  'warranty',
+  'contact',
+  'complaints',
+  'withdraw',
+]);
+export type LinkTopic = z.infer<typeof LinkTopic>;
+
+/** `rules/phrases/<language>/links.yaml`: how links are worded, and how their addresses end. */
+export const LinkTable = z.strictObject({
+  /** Words that join two topics in one link, as `&` does. */
+  joiners: z.optional(Phrases),
+  /** Topic → whole link texts, the most exact first. */
+  texts: z.optional(z.partialRecord(LinkTopic, Phrases)),
+  /** Topic → last parts of addresses, in small letters with hyphens. */
+  slugs: z.optional(z.partialRecord(LinkTopic, Slugs)),
+});
+export type LinkTable = z.infer<typeof LinkTable>;
+
+/** Kinds of page that are told by words of their own; the others share the words of the links to them. */
+const WordedKind = z.enum(['listing', 'cart', 'checkout', 'confirmation']);
+export type WordedKind = z.infer<typeof WordedKind>;
+
+/** What buttons and links of a shop do. */
+const Action = z.enum(['add-to-cart', 'open-cart', 'place-order']);
+export type Action = z.infer<typeof Action>;
+
+/** `rules/phrases/<language>/page-kinds.yaml`: how a page tells what it is for. */
+export const KindTable = z.strictObject({
+  /** BCP 47 primary subtag, or `any`: from the folder's name. */
+  language: z.string(),
+  /** Kind → whole headings or parts of a title. */
+  headings: z.optional(z.partialRecord(WordedKind, Phrases)),
+  /** Kind → last parts of addresses. */
+  slugs: z.optional(z.partialRecord(WordedKind, Slugs)),
+  /** Action → whole labels of buttons and links. */
+  actions: z.optional(z.partialRecord(Action, Phrases)),
+  /** Words before an order's number. */
+  orderNumber: z.optional(Phrases),
+  /** The most frequent small words of the language, to guess it where the page does not tell. */
+  common: z.optional(Phrases),
+});
+export type KindTable = z.infer<typeof KindTable>;
+
+/** The tables of links and page kinds of all languages. */
+export interface LinkTables {
+  links: LinkTable[];
+  kinds: KindTable[];
+}
+
+/**
+ * Checks the tables of links and page kinds among the files of `rules/`.
+ *
+ * `files` holds parsed YAML by path under `rules/`, as the reader of rules gives it. Throws a
+ * RuleFileError that names the file and the field.
+ *
+ * @example parseLinkTables({ 'phrases/de/links.yaml': { texts: { imprint: ['Impressum'] } } })
+ */
+export function parseLinkTables(files: Record<string, unknown>): LinkTables {
+  const tables: LinkTables = { links: [], kinds: [] };
+  for (const [file, data] of Object.entries(files)) {
+    const [, language, name] = /^phrases\/([^/]+)\/(links|page-kinds)\.yaml$/.exec(file) ?? [];
+    if (language === undefined) continue;
+    if (name === 'links') tables.links.push(check(LinkTable, data, file));
+    else tables.kinds.push(check(KindTable, withLanguage(data, language), file));
+  }
+  return tables;
+}
+
+function withLanguage(data: unknown, language: string): unknown {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data, language } : data;
+}
