@@ -1,0 +1,84 @@
+import type { Lexicon, UnitWords } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Span } from './span.ts';
+
+/** A number among words: its value and the word after it. */
+interface Count {
+  value: number;
+  next: number;
+}
+
+const LARGEST = 3_650;
+
+/**
+ * The whole number that starts at a word, as digits or spelt out, 1–3650; undefined where none does.
+ *
+ * `vierzehn (14)` counts as one number.
+ *
+ * @example countAt(tokenize('vierzehn (14) Tage', none), 0, lexicon) → {value: 14, next: 2}
+ */
+export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count | undefined {
+  const word = tokens.words[index] ?? '';
+  const spelt = lexicon.numbers.get(word);
+  if (spelt !== undefined) {
+    const pair = lexicon.numbers.get(`${word} ${tokens.words[index + 1] ?? ''}`);
+    const value = pair ?? spelt;
+    const next = index + (pair === undefined ? 1 : 2);
+    return { value, next: tokens.words[next] === String(value) ? next + 1 : next };
+  }
+  if (!/^\d{1,4}$/.test(word)) return undefined;
+  // Part of a longer number, such as 1.234 or 2,5.
+  if (index > 0 && /^[.,]$/.test(between(tokens, index)) && /\d$/.test(tokens.words[index - 1] ?? ''))
+    return undefined;
+  const value = Number(word);
+  if (value < 1 || value > LARGEST) return undefined;
+  const spoken = tokens.words[index + 1] ?? '';
+  const isRepeated = lexicon.numbers.get(spoken) === value && between(tokens, index + 1).includes('(');
+  return { value, next: index + (isRepeated ? 2 : 1) };
+}
+
+/** The unit of time that starts at a word, the longest first, and the word after it. */
+export function unitAt(
+  tokens: Tokens,
+  index: number,
+  lexicon: Lexicon,
+): { unit: UnitWords; next: number } | undefined {
+  for (const unit of lexicon.units.get(tokens.words[index] ?? '') ?? []) {
+    if (!unit.rest.every((word, offset) => tokens.words[index + 1 + offset] === word)) continue;
+    const next = index + 1 + unit.rest.length;
+    if (tokens.sentences[next - 1] === tokens.sentences[index - 1]) return { unit, next };
+  }
+  return undefined;
+}
+
+/** The characters between a word and the one before it. */
+export function between(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.ends[index - 1] ?? 0, tokens.starts[index] ?? 0);
+}
+
+const LETTERS = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
+
+/**
+ * An ISO 8601 duration of one unit.
+ *
+ * @example durationOf(24, 'hour') → 'PT24H'
+ */
+export function durationOf(count: number, unit: UnitWords['unit']): string {
+  return unit === 'hour' ? `PT${count}H` : `P${count}${LETTERS[unit]}`;
+}
+
+/**
+ * Finds whole numbers, as digits or spelt out.
+ *
+ * @example findCounts(tokenize('nur noch drei', none), lexicon)[0]?.value → 3
+ */
+export function findCounts(tokens: Tokens, lexicon: Lexicon): Span<number>[] {
+  const spans: Span<number>[] = [];
+  for (let index = 0; index < tokens.words.length; index++) {
+    const count = countAt(tokens, index, lexicon);
+    if (!count) continue;
+    spans.push({ first: index, last: count.next, value: count.value });
+    index = count.next - 1;
+  }
+  return spans;
+}

@@ -1,0 +1,211 @@
+import type { Path } from '../../facts/paths.ts';
+import type { Region } from '../../facts/snapshot.ts';
+import type { PhraseEntry, PhraseTable } from '../../packs/phrase-table.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import { checkGiven, type Given } from './given.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Part, readNotation } from './notation.ts';
+import { isSlot, OPEN_SLOTS } from './slots.ts';
+
+/** A word of the vocabulary, by its number; a slot or a gap, by its name. */
+export type Element = number | { slot: string; name: string } | 'gap';
+
+/** What a phrase says, whichever way it is written. */
+export interface Phrase {
+  /** Where it stands, for messages and for looking at what was found: `phrases/de/returns.yaml#3`. */
+  id: string;
+  gives: readonly [Path, Given][];
+  instead: readonly string[];
+  /** Indexes of the guards that must not stand nearby. */
+  guards: ReadonlySet<number>;
+  roles: ReadonlySet<string> | undefined;
+  regions: ReadonlySet<Region> | undefined;
+  under: readonly string[] | undefined;
+  notUnder: readonly string[];
+  isWhole: boolean;
+  weight: number;
+}
+
+/** One way of writing a phrase: its anchor is the longest run of words in it. */
+export interface Variant {
+  kind: 'phrase';
+  phrase: number;
+  elements: readonly Element[];
+  anchor: number;
+  length: number;
+}
+
+/** What a list of the automaton stands for. */
+export type Meaning =
+  | Variant
+  | { kind: 'guard'; guard: number; length: number }
+  | { kind: 'context'; name: string; length: number };
+
+/** All phrase tables, compiled once. */
+export interface PhraseBook {
+  lexicon: Lexicon;
+  /** Word → number; words that stand in no phrase have none. */
+  vocabulary: ReadonlyMap<string, number>;
+  automaton: Automaton;
+  /** By index of the automaton's lists. */
+  meanings: readonly Meaning[];
+  phrases: readonly Phrase[];
+}
+
+const USUAL_WEIGHT = 0.6;
+const MOST_ELEMENTS = 40;
+
+/**
+ * Compiles phrase tables into one automaton over the words of all languages.
+ *
+ * Throws an Error that names the file and the phrase where the notation is wrong, a slot is unknown,
+ * or a value does not fit its path.
+ *
+ * @example compilePhrases(parsePhraseTables(readRules('rules')))
+ */
+export function compilePhrases(tables: readonly PhraseTable[]): PhraseBook {
+  const writer = new BookWriter(tables);
+  for (const table of tables) writer.addTable(table);
+  return writer.finish();
+}
+
+class BookWriter {
+  readonly #vocabulary = new Map<string, number>();
+  readonly #lists: number[][] = [];
+  readonly #meanings: Meaning[] = [];
+  readonly #phrases: Phrase[] = [];
+  readonly #guards = new Map<string, number>();
+  readonly #lexicon: Lexicon;
+  /** Lists of words by language; those under `any` hold for all. */
+  readonly #words = new Map<string, Record<string, readonly string[]>>();
+
+  constructor(tables: readonly PhraseTable[]) {
+    this.#lexicon = lexiconOf(tables);
+    for (const { language, words } of tables)
+      this.#words.set(language, { ...this.#words.get(language), ...words });
+  }
+
+  addTable(table: PhraseTable): void {
+    const words = { ...this.#words.get('any'), ...this.#words.get(table.language) };
+    for (const [name, says] of Object.entries(table.contexts ?? {}))
+      for (const say of says)
+        this.#locate(`${table.file}: contexts.${name}`, () => {
+          for (const list of this.#literals(say, words))
+            this.#add(list, { kind: 'context', name, length: list.length });
+        });
+    for (const [index, entry] of (table.phrases ?? []).entries())
+      this.#locate(`${table.file}: phrases.${index}`, () => this.#addPhrase(entry, table, index, words));
+  }
+
+  finish(): PhraseBook {
+    const automaton = buildAutomaton(this.#lists, this.#vocabulary.size + 1);
+    const { lexicon, vocabulary, meanings, phrases } = {
+      lexicon: this.#lexicon,
+      vocabulary: this.#vocabulary,
+      meanings: this.#meanings,
+      phrases: this.#phrases,
+    };
+    return { lexicon, vocabulary, automaton, meanings, phrases };
+  }
+
+  #addPhrase(
+    entry: PhraseEntry,
+    table: PhraseTable,
+    index: number,
+    words: Record<string, readonly string[]>,
+  ): void {
+    const guards = new Set<number>();
+    for (const { words: says } of [...(table.unless ?? []), ...(entry.unless ?? [])])
+      for (const say of says) guards.add(this.#guard(say, words, table.language));
+    const phrase = this.#phrases.length;
+    const gives = Object.entries(entry.gives) as [Path, Given][];
+    const weight = entry.weight ?? USUAL_WEIGHT;
+    this.#phrases.push({
+      id: `${table.file}#${index}`,
+      gives,
+      instead: entry.instead ?? [],
+      guards,
+      roles: entry.role && new Set(entry.role),
+      regions: entry.region && new Set(entry.region),
+      under: entry.under,
+      notUnder: entry.notUnder ?? [],
+      isWhole: entry.whole ?? false,
+      weight,
+    });
+    for (const say of [entry.say].flat())
+      for (const parts of readNotation(say, words)) {
+        const names = new Set(parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : [])));
+        for (const [path, given] of gives) checkGiven(path, given, names);
+        this.#addVariant(phrase, parts, say);
+      }
+  }
+
+  #addVariant(phrase: number, parts: readonly Part[], say: string): void {
+    if (parts.length > MOST_ELEMENTS) throw new Error(`"${say}" is longer than ${MOST_ELEMENTS} words`);
+    const elements = parts.map((part): Element => {
+      if (part.kind === 'word') return this.#number(part.word);
+      if (part.kind === 'gap') return 'gap';
+      if (!isSlot(part.slot)) throw new Error(`{${part.slot}} is no slot`);
+      return { slot: part.slot, name: part.name };
+    });
+    const [anchor, length] = anchorOf(elements);
+    if (length === 0) throw new Error(`"${say}" needs a word (before {text}, {name} and {id})`);
+    const list = elements.slice(anchor, anchor + length) as number[];
+    this.#add(list, { kind: 'phrase', phrase, elements, anchor, length });
+  }
+
+  #guard(say: string, words: Record<string, readonly string[]>, language: string): number {
+    const key = `${language}:${say}`;
+    const known = this.#guards.get(key);
+    if (known !== undefined) return known;
+    const guard = this.#guards.size;
+    this.#guards.set(key, guard);
+    for (const list of this.#literals(say, words))
+      this.#add(list, { kind: 'guard', guard, length: list.length });
+    return guard;
+  }
+
+  #literals(say: string, words: Record<string, readonly string[]>): number[][] {
+    return readNotation(say, words).map((parts) =>
+      parts.map((part) => {
+        if (part.kind !== 'word') throw new Error(`"${say}" may hold words only`);
+        return this.#number(part.word);
+      }),
+    );
+  }
+
+  #add(list: number[], meaning: Meaning): void {
+    if (list.length === 0) throw new Error('a phrase without a word');
+    this.#lists.push(list);
+    this.#meanings.push(meaning);
+  }
+
+  /** Numbers start at 1; 0 is every word that stands in no phrase. */
+  #number(word: string): number {
+    const known = this.#vocabulary.get(word);
+    if (known !== undefined) return known;
+    this.#vocabulary.set(word, this.#vocabulary.size + 1);
+    return this.#vocabulary.size;
+  }
+
+  #locate(place: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw new Error(`rules/${place}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+/** The longest run of words that has no open slot before it: where it starts, and its length. */
+function anchorOf(elements: readonly Element[]): [start: number, length: number] {
+  let best: [number, number] = [0, 0];
+  let start = 0;
+  for (const [index, element] of [...elements, 'gap' as const].entries()) {
+    if (typeof element === 'number') continue;
+    if (index - start > best[1]) best = [start, index - start];
+    if (element !== 'gap' && OPEN_SLOTS.has(element.slot)) break;
+    start = index + 1;
+  }
+  return best;
+}

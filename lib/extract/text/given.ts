@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { PATHS, type Path } from '../../facts/paths.ts';
+import type { Locale } from './slots.ts';
+
+/** What a phrase gives for a path: a constant, or the name of a slot in braces. */
+export type Given = string | number | boolean;
+
+const SLOT = /^\{([a-z]+\d?)\}$/;
+
+/** Stand-ins for slots, to see while compiling whether a path can hold them. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  period: { length: 'P14D' },
+  range: { min: 'P2D', max: 'P4D' },
+  money: { amount: '1.00', currency: 'EUR' },
+  percent: '19',
+  email: 'a@b.example',
+  phone: '+49431123450',
+  company: 'Muster GmbH',
+  address: 'Hafenstraße 5, 24103 Kiel',
+  vat: { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true },
+  date: '2026-03-01',
+  count: 3,
+  clock: '09:58',
+  text: 'text',
+  name: 'Name',
+  id: 'A-1',
+  words: 'words',
+};
+
+/**
+ * Checks that a path can hold what a phrase gives it; throws an Error that says why not.
+ *
+ * @example checkGiven('returns.window', '{period}', new Set(['period']))
+ */
+export function checkGiven(path: Path, given: Given, slots: ReadonlySet<string>): void {
+  const slot = slotOf(given);
+  if (slot !== undefined && slot !== 'words' && !slots.has(slot))
+    throw new Error(`gives.${path}: {${slot}} stands not in every way of writing the phrase`);
+  const sample = slot === undefined ? undefined : SAMPLES[slot.replace(/\d$/, '')];
+  if (inFormOf(path, slot === undefined ? constant(given) : sample) === undefined)
+    throw new Error(`gives.${path}: ${JSON.stringify(given)} does not fit this path`);
+}
+
+/** The name of the slot that a value comes from; undefined of a constant. */
+function slotOf(given: Given): string | undefined {
+  return typeof given === 'string' ? SLOT.exec(given)?.[1] : undefined;
+}
+
+/** A bare number is an amount of money: `delivery.cost: 0`. */
+function constant(given: Given): unknown {
+  return typeof given === 'number' ? { amount: String(given), currency: null } : given;
+}
+
+/**
+ * The value of a path from what a phrase gives and the slots it filled; undefined where they do not fit.
+ *
+ * `words` are the words of the phrase as they stand on the page.
+ *
+ * @example giveValue('returns.paidBy', 'seller', new Map(), 'kostenlose Retoure', locale) → 'seller'
+ */
+export function giveValue(
+  path: Path,
+  given: Given,
+  slots: ReadonlyMap<string, unknown>,
+  words: string,
+  locale: Locale,
+): unknown {
+  const slot = slotOf(given);
+  if (slot === 'words') return inFormOf(path, words);
+  if (slot !== undefined) return inFormOf(path, slots.get(slot));
+  if (typeof given === 'number')
+    return inFormOf(path, { amount: String(given), currency: locale.currency ?? null });
+  return inFormOf(path, given);
+}
+
+/** The value in the form of its path: a period as a range, one thing as a list; undefined where none fits. */
+function inFormOf(path: Path, value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  const schema: z.ZodMiniType = PATHS[path];
+  for (const form of formsOf(value)) if (z.safeParse(schema, form).success) return form;
+  return undefined;
+}
+
+function formsOf(value: unknown): unknown[] {
+  const forms = [value, [value]];
+  if (typeof value === 'string') forms.push({ number: value });
+  if (typeof value !== 'object' || value === null || !('length' in value)) return forms;
+  const { length, ...rest } = value;
+  return [...forms, { min: length, max: length, ...rest }];
+}

@@ -1,0 +1,123 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { CODES } from '../slots/currencies.ts';
+import type { Locale } from './slots.ts';
+
+/** Currency by country, where its sign is shared with others. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  AE: 'AED',
+  AR: 'ARS',
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CL: 'CLP',
+  CN: 'CNY',
+  CO: 'COP',
+  CZ: 'CZK',
+  DK: 'DKK',
+  EG: 'EGP',
+  GB: 'GBP',
+  HK: 'HKD',
+  HU: 'HUF',
+  ID: 'IDR',
+  IL: 'ILS',
+  IN: 'INR',
+  IS: 'ISK',
+  JP: 'JPY',
+  KR: 'KRW',
+  LK: 'LKR',
+  MD: 'MDL',
+  MX: 'MXN',
+  MY: 'MYR',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PH: 'PHP',
+  PK: 'PKR',
+  PL: 'PLN',
+  RO: 'RON',
+  RU: 'RUB',
+  SA: 'SAR',
+  SE: 'SEK',
+  SG: 'SGD',
+  TH: 'THB',
+  TR: 'TRY',
+  TW: 'TWD',
+  UA: 'UAH',
+  UK: 'GBP',
+  US: 'USD',
+  UY: 'UYU',
+  VN: 'VND',
+  ZA: 'ZAR',
+  AT: 'EUR',
+  BE: 'EUR',
+  DE: 'EUR',
+  ES: 'EUR',
+  FI: 'EUR',
+  FR: 'EUR',
+  GR: 'EUR',
+  IE: 'EUR',
+  IT: 'EUR',
+  LU: 'EUR',
+  NL: 'EUR',
+  PT: 'EUR',
+  SI: 'EUR',
+  SK: 'EUR',
+  EE: 'EUR',
+  LV: 'EUR',
+  LT: 'EUR',
+  HR: 'EUR',
+  BG: 'EUR',
+};
+
+/** Currency by language, where it is spoken in one country with a currency of its own. */
+const BY_LANGUAGE: Readonly<Record<string, string>> = {
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  no: 'NOK',
+  nn: 'NOK',
+  is: 'ISK',
+  pl: 'PLN',
+  cs: 'CZK',
+  hu: 'HUF',
+  ja: 'JPY',
+  ko: 'KRW',
+};
+
+const DATA_CURRENCY = /"priceCurrency"\s{0,3}:\s{0,3}"([A-Z]{3})"/;
+const MOST_SCRIPTS = 20;
+
+/**
+ * What a page tells about how its money and dates are to be read: from structured data, its language
+ * tag, and the country of its address.
+ *
+ * @example localeOf(snapshot).currency → 'EUR'
+ */
+export function localeOf(snapshot: Snapshot): Locale {
+  const [language = '', ...tags] = snapshot.language.split(/[-_]/);
+  const region = tags.find((tag) => /^[A-Za-z]{2}$/.test(tag))?.toUpperCase();
+  const currency =
+    dataCurrency(snapshot) ??
+    CURRENCIES[countryOf(snapshot.url) ?? ''] ??
+    CURRENCIES[region ?? ''] ??
+    BY_LANGUAGE[language.toLowerCase()];
+  const isAmerican = region === 'US' || (language.toLowerCase() === 'en' && currency === 'USD');
+  const isOpen = language.toLowerCase() === 'en' && region === undefined;
+  return { currency, dateOrder: isAmerican ? 'month-day' : isOpen ? null : 'day-month' };
+}
+
+function dataCurrency(snapshot: Snapshot): string | undefined {
+  for (const { name, content } of snapshot.meta) {
+    if (/price:currency$|^priceCurrency$/i.test(name) && CODES.has(content)) return content;
+  }
+  for (const script of snapshot.jsonLd.slice(0, MOST_SCRIPTS)) {
+    const code = DATA_CURRENCY.exec(script)?.[1];
+    if (code && CODES.has(code)) return code;
+  }
+  return undefined;
+}
+
+/** The country of a country-code domain, `AU` of `shop.example.com.au`. */
+function countryOf(url: string): string | undefined {
+  return /^https?:\/\/[^/?#:]*\.([a-z]{2})(?:[:/?#]|$)/i.exec(url)?.[1]?.toUpperCase();
+}

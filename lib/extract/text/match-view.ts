@@ -1,0 +1,87 @@
+import { step } from './automaton.ts';
+import type { PhraseBook } from './compile-phrases.ts';
+import { type Counter, type Match, verify } from './verify.ts';
+import type { View } from './view.ts';
+
+/** What stands in a view: phrases, and the contexts that its words tell. */
+export interface ViewMatches {
+  matches: Match[];
+  contexts: ReadonlySet<string>;
+}
+
+/** How many words a guard may stand away from the phrase that it spoils. */
+const NEAR = 6;
+/** Matches kept of one view; a text with more is no text. */
+const MOST_MATCHES = 100;
+
+/**
+ * Finds all phrases in a view in one pass over its words.
+ *
+ * Phrases that a guard spoils are left out, and so are phrases inside a longer one that speaks about
+ * the same path or says that it stands in their place.
+ *
+ * @example matchView(view, book, { steps: 0 }).matches.length
+ */
+export function matchView(view: View, book: PhraseBook, counter: Counter): ViewMatches {
+  const { automaton, meanings } = book;
+  const contexts = new Set<string>();
+  const guards: { guard: number; first: number; last: number }[] = [];
+  const found: Match[] = [];
+  let state = 0;
+  for (const [word, id] of view.ids.entries()) {
+    counter.steps++;
+    // A word of no phrase: nothing can go on past it.
+    state = id === 0 ? 0 : step(automaton, state, id);
+    for (const list of automaton.outputs[state] ?? []) {
+      const meaning = meanings[list];
+      if (!meaning) continue;
+      const first = word + 1 - meaning.length;
+      if (meaning.kind === 'context') {
+        if (first >= view.own) contexts.add(meaning.name);
+      } else if (meaning.kind === 'guard') guards.push({ guard: meaning.guard, first, last: word + 1 });
+      else if (found.length < MOST_MATCHES) {
+        const match = verify(view, meaning, first, counter);
+        if (match && match.last > view.own) found.push(match);
+      }
+    }
+  }
+  const sound = found.filter((match) => !isSpoilt(match, guards, view, book));
+  return { matches: withoutInner(sound, book), contexts };
+}
+
+function isSpoilt(
+  match: Match,
+  guards: readonly { guard: number; first: number; last: number }[],
+  view: View,
+  book: PhraseBook,
+): boolean {
+  const own = book.phrases[match.variant.phrase]?.guards;
+  if (!own || own.size === 0) return false;
+  const { sentences } = view.tokens;
+  const sentence = sentences[match.first];
+  return guards.some(
+    ({ guard, first, last }) =>
+      own.has(guard) &&
+      sentences[first] === sentence &&
+      last > match.first - NEAR &&
+      first < match.last + NEAR,
+  );
+}
+
+/** Leaves out what stands inside a longer phrase that speaks for it. */
+function withoutInner(matches: readonly Match[], book: PhraseBook): Match[] {
+  return matches.filter(
+    (inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner, book)),
+  );
+}
+
+function speaksFor(outer: Match, inner: Match, book: PhraseBook): boolean {
+  const isInside = outer.first <= inner.first && inner.last <= outer.last;
+  if (!isInside || outer.last - outer.first === inner.last - inner.first) return false;
+  const phrase = book.phrases[outer.variant.phrase];
+  const said = book.phrases[inner.variant.phrase];
+  if (!phrase || !said) return false;
+  return said.gives.every(
+    ([path]) => phrase.instead.includes(path) || phrase.gives.some(([other]) => other === path),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Control } from '../../facts/snapshot.ts';
+import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { matchView } from './match-view.ts';
+import type { ScannedPage } from './scan-page.ts';
+import { viewsOf } from './view.ts';
+
+/**
+ * What the form of a page says: boxes for extras that are ticked in advance, and the order button where
+ * it is an input.
+ *
+ * Only labels that speak of an extra (insurance, newsletter, donation) count; terms and delivery choices
+ * do not.
+ *
+ * @example readControls(page)[0]?.value → ['Versicherung für 4,99 €']
+ */
+export function readControls(page: ScannedPage): Candidate[] {
+  const candidates: Candidate[] = [];
+  const ticked: { label: string; index: number }[] = [];
+  for (const [index, control] of page.snapshot.controls.entries()) {
+    const label = (control.label || control.value).trim().slice(0, 300);
+    if (label === '') continue;
+    if (control.kind === 'checkbox' && control.checked && contextsOf(label, page).has('extra'))
+      ticked.push({ label, index });
+    if (isButton(control)) candidates.push(...orderButton(label, index, page));
+  }
+  const [first] = ticked;
+  if (!first) return candidates;
+  const evidence = evidenceOf('form', first.label, page.snapshot.url, `control:${first.index}`);
+  const labels = ticked.slice(0, 50).map(({ label }) => label);
+  return [...candidates, candidate('checkout.preticked', labels, evidence, 0.8)];
+}
+
+function isButton(control: Control): boolean {
+  return control.kind === 'submit' || control.kind === 'button' || control.kind === 'image';
+}
+
+function viewOf(text: string, page: ScannedPage) {
+  const { lexicon, vocabulary } = page.book;
+  return viewsOf([{ role: 'label', text, region: 'main' }], 0, { lexicon, vocabulary, locale: page.locale });
+}
+
+function contextsOf(text: string, page: ScannedPage): ReadonlySet<string> {
+  const contexts = viewOf(text, page).flatMap((view) => [
+    ...matchView(view, page.book, { steps: 0 }).contexts,
+  ]);
+  return new Set(contexts);
+}
+
+/** Order buttons are phrases too; an input has no block, so its label is read here. */
+function orderButton(label: string, index: number, page: ScannedPage): Candidate[] {
+  const said = viewOf(label, page).flatMap((view) =>
+    matchView(view, page.book, { steps: 0 }).matches.filter(
+      ({ variant, first, last }) =>
+        first === 0 &&
+        last === view.ids.length &&
+        page.book.phrases[variant.phrase]?.gives.some(([path]) => path === 'checkout.orderButton'),
+    ),
+  );
+  if (said.length === 0) return [];
+  const evidence = evidenceOf('form', label, page.snapshot.url, `control:${index}`);
+  return [candidate('checkout.orderButton', label, evidence, 0.7)];
+}

@@ -1,0 +1,47 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Candidate } from '../candidate.ts';
+import type { PhraseBook } from './compile-phrases.ts';
+import { readControls } from './read-controls.ts';
+import { readMainPrice } from './read-main-price.ts';
+import { readOdrLink } from './read-odr-link.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readSeller } from './read-seller.ts';
+import { scanPage } from './scan-page.ts';
+
+/** Weaker readings are guesses, and a guess is no fact. */
+const LEAST_WEIGHT = 0.3;
+const MOST_OF_A_PATH = 40;
+
+/**
+ * Reads what a page says in words: phrases, the main price, the seller's block, ticked boxes.
+ *
+ * Gives candidates with `text`, `form` or `link` evidence, in the order of the page; the same value from
+ * the same block is given once. Takes a time linear in the length of the page.
+ *
+ * @example readText(snapshot, compilePhrases(tables))
+ */
+export function readText(snapshot: Snapshot, book: PhraseBook): Candidate[] {
+  const page = scanPage(snapshot, book, { steps: 0 });
+  const readings = [
+    ...readPhrases(page),
+    ...readMainPrice(page),
+    ...readSeller(page),
+    ...readControls(page),
+    ...readOdrLink(snapshot),
+  ];
+  const best = new Map<string, Candidate>();
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    if (reading.weight < LEAST_WEIGHT) continue;
+    const key = `${reading.path} ${reading.evidence.locator} ${JSON.stringify(reading.value)}`;
+    const known = best.get(key);
+    if (known && known.weight >= reading.weight) continue;
+    if (!known) {
+      const count = (counts.get(reading.path) ?? 0) + 1;
+      if (count > MOST_OF_A_PATH) continue;
+      counts.set(reading.path, count);
+    }
+    best.set(key, reading);
+  }
+  return [...best.values()];
+}

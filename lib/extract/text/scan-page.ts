@@ -1,0 +1,76 @@
+import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import type { PhraseBook } from './compile-phrases.ts';
+import { localeOf } from './locale.ts';
+import { matchView } from './match-view.ts';
+import type { Locale } from './slots.ts';
+import type { Counter, Match } from './verify.ts';
+import { type View, type ViewMaker, viewsOf } from './view.ts';
+
+/** A block as it was read. */
+export interface ScannedBlock {
+  block: Block;
+  index: number;
+  views: readonly { view: View; matches: readonly Match[] }[];
+  /** Contexts that its own words tell. */
+  says: ReadonlySet<string>;
+  /** Contexts of the headings it stands under. */
+  under: ReadonlySet<string>;
+}
+
+/** A page as it was read: every block once, with its phrases and contexts. */
+export interface ScannedPage {
+  snapshot: Snapshot;
+  book: PhraseBook;
+  locale: Locale;
+  blocks: readonly ScannedBlock[];
+  /** Contexts of the title and of the first main heading. */
+  about: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Reads every block of a page once, in one pass over its words.
+ *
+ * `counter` adds up what it cost, in words looked at and elements compared.
+ *
+ * @example scanPage(snapshot, book, { steps: 0 }).about.has('returns')
+ */
+export function scanPage(snapshot: Snapshot, book: PhraseBook, counter: Counter): ScannedPage {
+  const locale = localeOf(snapshot);
+  const maker: ViewMaker = { lexicon: book.lexicon, vocabulary: book.vocabulary, locale };
+  const blocks: ScannedBlock[] = [];
+  /** Contexts told by a heading and those above it, by the heading's index. */
+  const headings = new Map<number, ReadonlySet<string>>();
+  for (const [index, block] of snapshot.blocks.entries()) {
+    const views = viewsOf(snapshot.blocks, index, maker).map((view) => ({
+      view,
+      ...matchView(view, book, counter),
+    }));
+    const says = union(views.map(({ contexts }) => contexts));
+    const above = block.under === undefined ? undefined : headings.get(block.under);
+    const under = above ?? NONE;
+    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
+    blocks.push({ block, index, views, says, under });
+  }
+  return { snapshot, book, locale, blocks, about: aboutOf(snapshot, blocks, maker, book, counter) };
+}
+
+function aboutOf(
+  snapshot: Snapshot,
+  blocks: readonly ScannedBlock[],
+  maker: ViewMaker,
+  book: PhraseBook,
+  counter: Counter,
+): ReadonlySet<string> {
+  const title: Block = { role: 'heading', text: snapshot.title.slice(0, 300), region: 'main' };
+  const said = viewsOf([title], 0, maker).map((view) => matchView(view, book, counter).contexts);
+  const heading = blocks.find(({ block }) => block.role === 'heading' && block.level === 1);
+  return union([...said, heading?.says ?? NONE]);
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [only, ...others] = sets;
+  if (only && others.length === 0) return only;
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,83 @@
+import type { Block } from '../../facts/snapshot.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Locale, SlotTable } from './slots.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** A stretch of text that phrases are looked for in: a block, or a block with what it hangs on. */
+export interface View {
+  /** Index of the block that a match is evidence of. */
+  block: number;
+  tokens: Tokens;
+  slots: SlotTable;
+  /** Number of each word in the vocabulary; 0 where it has none. */
+  ids: number[];
+  /** The first word that is the block's own; those before it are a heading or label. */
+  own: number;
+  /** Where the block's own text starts in the view's; undefined where the view is put together from cells. */
+  offset: number | undefined;
+}
+
+/** What views are made with. */
+export interface ViewMaker {
+  lexicon: Lexicon;
+  vocabulary: ReadonlyMap<string, number>;
+  locale: Locale;
+}
+
+/** Longer headings are sentences, longer blocks are prose: then the heading is only context. */
+const LONGEST_LABEL = 90;
+const LONGEST_JOINED = 240;
+const MOST_CELLS = 12;
+const LONGEST_CELL = 400;
+
+/**
+ * The views of a block: its own text with the heading, label or term it hangs on, and a view for each
+ * cell of a table row with its column's head.
+ *
+ * @example viewsOf(snapshot.blocks, 12, maker)
+ */
+export function viewsOf(blocks: readonly Block[], index: number, maker: ViewMaker): View[] {
+  const block = blocks[index];
+  if (!block) return [];
+  if (block.cells && block.cells.length > 1) return rowViews(block, index, maker);
+  const label = labelOf(blocks, index);
+  if (label === undefined) return [viewOf(index, '', block.text, maker)];
+  return [viewOf(index, `${label}: `, block.text, maker)];
+}
+
+function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
+  const [first = '', ...cells] = (block.cells ?? []).map((cell) => cell.slice(0, LONGEST_CELL));
+  const heads = block.heads ?? [];
+  return cells.slice(0, MOST_CELLS).flatMap((cell, column) => {
+    if (cell.trim() === '') return [];
+    const head = heads[column + 1];
+    // `Standard | Delivery time: 2–4 days` and `Delivery time: Standard`: the row's label stands first.
+    const label = head ? `${first}: ${head}: ` : `${first}: `;
+    return [{ ...viewOf(index, label, cell, maker), offset: undefined }];
+  });
+}
+
+/** The short heading or label right before a block; undefined where there is none. */
+function labelOf(blocks: readonly Block[], index: number): string | undefined {
+  const block = blocks[index];
+  if (!block || block.role === 'heading' || block.role === 'button' || block.text.length > LONGEST_JOINED)
+    return undefined;
+  const before = blocks[index - 1];
+  if (!before || before.text.length > LONGEST_LABEL) return undefined;
+  if (before.role === 'heading' || before.role === 'label' || /[:：]\s*$/.test(before.text))
+    return before.text.replace(/[\s:：?!.]+$/, '');
+  return undefined;
+}
+
+function viewOf(block: number, label: string, text: string, maker: ViewMaker): View {
+  const tokens = tokenize(label + text, maker.lexicon.abbreviations);
+  const own = label === '' ? 0 : tokens.starts.findIndex((start) => start >= label.length);
+  return {
+    block,
+    tokens,
+    slots: new SlotTable(tokens, maker.lexicon, maker.locale),
+    ids: tokens.words.map((word) => maker.vocabulary.get(word) ?? 0),
+    own: own < 0 ? tokens.words.length : own,
+    offset: label.length,
+  };
+}

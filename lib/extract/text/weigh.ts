@@ -1,0 +1,52 @@
+import type { ScannedBlock, ScannedPage } from './scan-page.ts';
+
+/** What a path's first word is called among contexts, where it is not its own name. */
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  returns: ['returns'],
+  refund: ['refund', 'returns'],
+  delivery: ['delivery'],
+  warranty: ['warranty'],
+  seller: ['seller'],
+  complaints: ['complaints'],
+  disputes: ['complaints'],
+  compensation: ['delivery', 'complaints', 'warranty'],
+  order: ['order'],
+};
+
+/** Contexts that are a topic: a block under one of them is less likely to speak about another. */
+const ALL_TOPICS = new Set(Object.values(TOPICS).flat());
+
+/**
+ * How reliable a reading is, 0–1: what the phrase itself tells, and whether the block, its headings and
+ * the page are about the path's topic.
+ *
+ * `start` and `end` are the reading's place in the block's text, in UTF-16 units.
+ *
+ * @example weigh(page, scanned, 'returns.window', 0.6, 0, 20)
+ */
+export function weigh(
+  page: ScannedPage,
+  scanned: ScannedBlock,
+  path: string,
+  base: number,
+  start: number,
+  end: number,
+): number {
+  const { block, under } = scanned;
+  const topics = TOPICS[path.slice(0, path.indexOf('.'))];
+  let weight = base;
+  if (topics) {
+    const isUnder = topics.some((topic) => under.has(topic));
+    if (isUnder) weight += 0.1;
+    else if ([...under].some((context) => ALL_TOPICS.has(context))) weight -= 0.15;
+    if (topics.some((topic) => page.about.has(topic))) weight += 0.1;
+  }
+  // Reviews, cookies, privacy: text about something else that uses the same words.
+  if (under.has('elsewhere')) weight -= 0.4;
+  for (const mark of block.marks ?? []) {
+    if (mark.start > start || mark.end < end) continue;
+    if (mark.kind === 'hidden') weight -= 0.2;
+    if (mark.kind === 'struck') weight -= 0.4;
+  }
+  return Math.min(0.85, Math.max(0, weight));
+}
