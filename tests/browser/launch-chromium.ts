@@ -56,6 +56,8 @@ async function open(profile: string, extension: string, isHeaded: boolean): Prom
       headless: !isHeaded,
       viewport: isHeaded ? null : { width: 1280, height: 900 },
       chromiumSandbox,
+      // A person keeps the language of their machine; tests and pictures are in English everywhere.
+      env: isHeaded ? process.env : { ...process.env, LANGUAGE: 'en_GB' },
       // Playwright's own list of switches turns extensions off.
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
