@@ -125,14 +125,16 @@ function rangeInDays({ min, max, days }: Range): { least: number; most: number }
 /** A trade name inside a legal name, another spelling or another legal form is the same name. */
 function isOtherName(a: string, b: string): boolean {
   const [one, two] = [wordsOf(a), wordsOf(b)];
-  return !one.some((word) => two.includes(word));
+  const share = one.some((word) => two.some((other) => other.includes(word) || word.includes(other)));
+  return one.length > 0 && two.length > 0 && !share;
 }
 
 function wordsOf(name: string): string[] {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
+    .split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word.length > 2 && !LEGAL_FORMS.includes(word));
 }
 

@@ -11,6 +11,6 @@ import { getDomain } from 'tldts';
  * @example shopOf('http://127.0.0.1:4173/') // '127.0.0.1:4173'
  */
 export function shopOf(url: string): string {
-  const { host } = new URL(url);
-  return getDomain(url, { allowPrivateDomains: true }) ?? host;
+  const { host, hostname } = new URL(url);
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? host;
 }

@@ -57,9 +57,11 @@ export function evaluate(condition: Condition, asked: Asked): Verdict {
     return ask(condition['matches-country'], asked, (said) => truth([said].flat().includes(asked.market)));
   if ('same-as' in condition) {
     const { path, other } = condition['same-as'];
-    const second = ask(other, asked, () => 'holds');
-    const key = valueKey(candidates(asked.facts, other)[0]?.value);
-    return every([second, ask(path, asked, (said) => truth(valueKey(said) === key))]);
+    const second = candidates(asked.facts, other)[0];
+    if (!second) return ask(other, asked, () => 'unknown');
+    const key = valueKey(second.value);
+    const first = ask(path, asked, (said) => truth(valueKey(said) === key));
+    return { state: first.state, evidence: [...first.evidence, ...second.evidence] };
   }
   throw new TypeError(`unknown condition: ${Object.keys(condition).join(', ')}`);
 }

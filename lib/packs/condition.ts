@@ -8,8 +8,12 @@ export const PathName = z.enum(Object.keys(PATHS).filter(isPath) as [Path, ...Pa
 });
 
 const Plain = z.union([z.string(), z.number(), z.boolean()]);
+const BOUND = 'use a whole number or a duration such as P14D';
 /** A number is compared with the length of a list, a duration such as `P14D` with a period. */
-const Bound = z.union([z.int(), Duration], 'use a whole number or a duration such as P14D');
+const Bound = z.union(
+  [z.int(BOUND), z.string(BOUND).check(z.refine((text) => z.safeParse(Duration, text).success, BOUND))],
+  BOUND,
+);
 
 /**
  * What a rule asks of the facts: a closed vocabulary that composes and computes nothing.

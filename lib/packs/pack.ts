@@ -30,7 +30,7 @@ export const PackHead = z.strictObject({
 });
 export type PackHead = z.infer<typeof PackHead>;
 
-/** A pack, checked whole; rules stand in the order of their ids. */
+/** What a pack asks of shops, checked whole; rules stand in the order of their ids. Deadlines are checked apart. */
 export interface Pack extends PackHead {
   rules: Rule[];
   /** By language. */

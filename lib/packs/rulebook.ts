@@ -1,4 +1,5 @@
 import { type Calendar, parseCalendars } from '../calendar/calendar.ts';
+import { type PackDeadline, parseDeadlineRules } from './deadline-rule.ts';
 import { type LinkTables, parseLinkTables } from './link-table.ts';
 import { type Pack, parsePack } from './pack.ts';
 import { type PhraseTable, parsePhraseTables } from './phrase-table.ts';
@@ -6,6 +7,7 @@ import { type PhraseTable, parsePhraseTables } from './phrase-table.ts';
 /** Everything under `rules/`, checked. It is plain data and survives JSON. */
 export interface Rulebook {
   packs: Pack[];
+  deadlines: PackDeadline[];
   phrases: PhraseTable[];
   links: LinkTables;
   calendars: Calendar[];
@@ -26,6 +28,7 @@ export function parseRulebook(files: Record<string, unknown>): Rulebook {
     .sort();
   return {
     packs: folders.map((folder) => parsePack(folder, files)),
+    deadlines: parseDeadlineRules(files),
     phrases: parsePhraseTables(files),
     links: parseLinkTables(files),
     calendars: parseCalendars(files),
