@@ -3,19 +3,23 @@ import type { PageKind } from '../facts/page-kind.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
+import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
-import { pageActions } from './page-actions.ts';
-import { readPageKind } from './page-kind.ts';
-import { isTold } from './page-scope.ts';
+import { pageActions } from './page/page-actions.ts';
+import { readPageKind } from './page/page-kind.ts';
+import { isTold } from './page/page-scope.ts';
+import { readLanguage } from './page/read-language.ts';
+import { SHOP, shopSigns } from './page/shop-signs.ts';
 import { rank } from './rank.ts';
-import { readLanguage } from './read-language.ts';
-import { readLinks } from './read-links.ts';
 import { readMeta } from './read-meta.ts';
 import type { ReadingTables } from './reading-tables.ts';
 import { pageProduct } from './schema-org/page-product.ts';
 import { readEntities } from './schema-org/read-entities.ts';
-import { SHOP, shopSigns } from './shop-signs.ts';
 import { readText } from './text/read-text.ts';
+
+/** Below these sums of signs nothing on a page is worth reading, where its kind is known and where not. */
+const FAINT = 0.3;
+const CLEAR = 1.5;
 
 /** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
 const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
@@ -33,26 +37,26 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
   const things = { entities, own: pageProduct(entities, snapshot) };
   const actions = pageActions(snapshot, tables.kinds);
   const links = readLinks(snapshot, tables.links);
-  const { kind, evidence } = readPageKind(snapshot, things, actions, tables);
+  const page = readPageKind(snapshot, things, actions, tables);
 
   let score = 0;
-  for (const sign of shopSigns(snapshot, kind, things, actions, links))
+  for (const sign of shopSigns(snapshot, page, things, actions, links))
     score += sign.for ? sign.score : -sign.score;
-  if (score < SHOP && (kind === null || score <= 0)) return rank([noShop(snapshot)]);
+  if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const text = readText(snapshot, tables.phrases);
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
-  const known: PageKind = kind ?? 'other-shop';
-  const proofs = kind ? evidence : [titleEvidence(snapshot)];
+  const kind: PageKind = page.kind ?? 'other-shop';
+  const proofs = page.kind ? page.evidence : [titleEvidence(snapshot)];
   const found = [
-    ...proofs.map((proof) => candidate('page.kind', known, proof, 0.9)),
+    ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),
     ...readLanguage(snapshot, tables.kinds),
     ...readEntities(things, snapshot),
     ...readMeta(snapshot),
     ...links,
     ...text,
   ];
-  return rank(found.filter(({ path }) => isTold(path, known)));
+  return rank(found.filter(({ path }) => isTold(path, kind)));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

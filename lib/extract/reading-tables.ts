@@ -1,7 +1,7 @@
 import { parseLinkTables } from '../packs/link-table.ts';
 import { parsePhraseTables } from '../packs/phrase-table.ts';
-import { indexKinds, type KindIndex } from './kind-index.ts';
-import { indexLinks, type LinkIndex } from './link-index.ts';
+import { indexLinks, type LinkIndex } from './links/link-index.ts';
+import { indexKinds, type KindIndex } from './page/kind-index.ts';
 import { compilePhrases, type PhraseBook } from './text/compile-phrases.ts';
 
 /** All that is looked for in pages, of all languages, ready to use. */

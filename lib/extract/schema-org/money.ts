@@ -2,6 +2,9 @@ import type { Money } from '../../facts/values.ts';
 import { parsePrice } from '../slots/price-string.ts';
 import { type Entity, textOf } from './entity.ts';
 
+/** Codes that ISO 4217 gave up and shops still write. */
+const RENAMED: Record<string, string> = { RUR: 'RUB', TRL: 'TRY', BYR: 'BYN', ROL: 'RON' };
+
 const CURRENCY_PROPERTIES = ['priceCurrency', 'currency'] as const;
 
 /**
@@ -30,7 +33,7 @@ export function moneyFrom(
   if (!money) return null;
   const amount = tidy(money.amount);
   if (Number(amount) < 0 || (Number(amount) === 0 && zero === 'above')) return null;
-  return { amount, currency: money.currency };
+  return { amount, currency: RENAMED[money.currency ?? ''] ?? money.currency };
 }
 
 /** `49.9000` and `49.90` are written alike: at most the cents that say something, two where there are any. */

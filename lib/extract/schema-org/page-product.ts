@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { foldPhrase } from '../fold-phrase.ts';
-import { titlesOf } from '../titles.ts';
+import { titlesOf } from '../page/titles.ts';
 import { type Entity, entitiesOf, isOf, textOf } from './entity.ts';
 import { isProduct } from './read-product.ts';
 import { samePlace } from './same-place.ts';
@@ -49,7 +49,7 @@ export function pageProduct(entities: readonly Entity[], snapshot: Snapshot): Pa
     if (main.includes(product) || product.properties.has('mainEntityOfPage')) return true;
     const name = foldPhrase(textOf(product, 'name') ?? '');
     const address = textOf(product, 'url') ?? product.id;
-    return samePlace(address, snapshot.url) || (name !== '' && titles.includes(name));
+    return samePlace(address, snapshot.url) || titles.some((title) => isSameName(title, name));
   });
   const mine = own.find((product) => !OTHERS.has(product.via) && product.properties.has('offers')) ?? own[0];
   if (mine) return { product: mine, weight: 0.9 };
@@ -60,6 +60,13 @@ export function pageProduct(entities: readonly Entity[], snapshot: Snapshot): Pa
   // The same product in JSON-LD and again in microdata is one product.
   const isOne = foldPhrase(textOf(first, 'name') ?? '') === foldPhrase(textOf(second, 'name') ?? '');
   return isOne ? { product: first, weight: 0.8 } : null;
+}
+
+/** Shops add a colour or a maker's name to the one or the other. */
+function isSameName(title: string, name: string): boolean {
+  if (title === name) return name !== '';
+  const [short = '', long = ''] = title.length < name.length ? [title, name] : [name, title];
+  return short.length >= 12 && short.length >= long.length / 2 && long.startsWith(`${short} `);
 }
 
 function hasWords(product: Entity): boolean {

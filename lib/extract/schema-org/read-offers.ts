@@ -1,3 +1,4 @@
+import { valueKey } from '../../dossier/value-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { readAvailability } from './availability.ts';
 import { claim, type Entity, entitiesOf, isOf, nameOf, textOf } from './entity.ts';
@@ -15,29 +16,29 @@ const CONDITIONS: Record<string, string> = {
   DamagedCondition: 'damaged',
 };
 
+/** The most offers of one product that are compared; sizes times colours are seldom more. */
+const MOST = 100;
+
 /**
- * Reads the offers of a product. Offers of several variants are told apart by their address; where none
- * is the page's own and they differ, only what they agree on is claimed, and the first price at half the
- * weight: the prices of two sizes contradict nobody.
+ * Reads the offers of a product. Offers of several variants are told apart by their address; where that does
+ * not pick one and they differ, only what they agree on is claimed, for the prices of two sizes contradict
+ * nobody: then the first price counts half, and the product is in stock where one of them is.
  *
  * @example readOffers(product, 'https://shop.example/mug', 0.9)
  */
 export function readOffers(product: Entity, url: string, weight: number): Candidate[] {
-  const offers = offersOf(product).slice(0, 100);
-  const own = offers.find((offer) => samePlace(textOf(offer, 'url') ?? offer.id, url));
-  const offer = own ?? offers[0];
-  if (!offer) return [];
-  const others = own ? [] : offers.slice(1);
-  const found = readOffer(offer, url, weight);
-  return found.flatMap((candidate) => {
-    const value = JSON.stringify(candidate.value);
-    const disputed = others.some((other) =>
-      readOffer(other, url, weight).some(
-        ({ path, value: theirs }) => path === candidate.path && JSON.stringify(theirs) !== value,
-      ),
-    );
-    if (!disputed) return [candidate];
-    return candidate.path === 'price.current' ? [{ ...candidate, weight: weight / 2 }] : [];
+  const offers = offersOf(product).slice(0, MOST);
+  const own = offers.filter((offer) => samePlace(textOf(offer, 'url') ?? offer.id, url));
+  const [first = [], ...others] = (own.length > 0 ? own : offers).map((offer) =>
+    readOffer(offer, url, weight),
+  );
+  return first.flatMap((candidate) => {
+    const rivals = others.flat().filter(({ path }) => path === candidate.path);
+    const differing = rivals.filter(({ value }) => valueKey(value) !== valueKey(candidate.value));
+    if (differing.length === 0) return [candidate];
+    if (candidate.path === 'price.current') return [{ ...candidate, weight: weight / 2 }];
+    const inStock = [candidate, ...differing].find(({ value }) => value === 'InStock');
+    return inStock ? [{ ...inStock, weight: weight * 0.8 }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../facts/snapshot.ts';
-import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;

@@ -1,9 +1,12 @@
-import { shopOf } from '../dossier/registrable-domain.ts';
-import type { Link, Snapshot } from '../facts/snapshot.ts';
-import type { LinkTopic } from '../packs/link-table.ts';
-import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import { shopOf } from '../../dossier/registrable-domain.ts';
+import type { Link, Snapshot } from '../../facts/snapshot.ts';
+import type { LinkTopic } from '../../packs/link-table.ts';
+import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { lastSlug, slugsOf } from '../page/slug.ts';
 import { type LinkIndex, topicsOf } from './link-index.ts';
-import { slugsOf } from './slug.ts';
+
+/** "Returns & orders" leads to orders first: a part with a stranger beside it counts much less. */
+const PART_LOSS = { whole: 0, part: 0.05, beside: 0.25 } as const;
 
 /** Where shops keep the links to their terms. */
 const KEPT = new Set(['footer', 'nav', 'header']);
@@ -25,17 +28,16 @@ function readLink(link: Link, at: number, url: string, index: LinkIndex): Candid
   const isFrame = KEPT.has(link.region);
   const topics = topicsOf(link.text, index);
   if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];
-  const endings = slugsOf(link.href)
-    .slice(-3)
-    .flatMap((slug) => index.slugs.get(slug) ?? []);
+  const endings = slugsOf(link.href).flatMap((slug) => index.slugs.get(slug) ?? []);
   const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4);
   if (topics.length > 0)
-    return topics.flatMap(({ topic, order, isPart }) => {
+    return topics.flatMap(({ topic, order, part }) => {
       const agreed = endings.includes(topic) ? 0.08 : 0;
-      const weight = base + agreed - Math.min(order, 20) * 0.003 - (isPart ? 0.05 : 0);
+      const weight = base + agreed - Math.min(order, 20) * 0.003 - PART_LOSS[part];
       return claim(topic, link, at, url, link.text, weight);
     });
-  return [...new Set(endings)].flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
+  const own = index.slugs.get(lastSlug(link.href)) ?? [];
+  return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
 }
 
 function isOwnLink(link: Link, url: string): boolean {

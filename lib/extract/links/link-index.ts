@@ -1,5 +1,5 @@
-import type { LinkTable, LinkTopic } from '../packs/link-table.ts';
-import { foldPhrase } from './fold-phrase.ts';
+import type { LinkTable, LinkTopic } from '../../packs/link-table.ts';
+import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of links of all languages, folded and ready to look up. */
 export interface LinkIndex {
@@ -8,6 +8,15 @@ export interface LinkIndex {
   texts: ReadonlyMap<string, readonly { topic: LinkTopic; order: number }[]>;
   /** Folded last part of an address → topics. */
   slugs: ReadonlyMap<string, readonly LinkTopic[]>;
+}
+
+/** A topic found in a text. */
+export interface TopicFound {
+  topic: LinkTopic;
+  /** How exact the words are: 0 is the most exact of its list. */
+  order: number;
+  /** Whether all the text is about it, a part with other known topics, or a part beside strange words. */
+  part: 'whole' | 'part' | 'beside';
 }
 
 /**
@@ -42,19 +51,18 @@ export function foldTopics(text: string, joiners: ReadonlySet<string>): string {
 
 /**
  * The topics of a short text, such as a link or a heading: of the whole text, else of its parts around
- * `&` and the joining words. `order` is how exact the words are; parts count as less exact.
+ * `&` and the joining words, each once.
  *
  * @example topicsOf('Versand & Rücksendung', index).map(({ topic }) => topic) // ['shipping', 'returns']
  */
-export function topicsOf(
-  text: string,
-  index: LinkIndex,
-): { topic: LinkTopic; order: number; isPart: boolean }[] {
+export function topicsOf(text: string, index: LinkIndex): TopicFound[] {
   if (text.length > 120) return [];
   const folded = foldTopics(text, index.joiners);
   const whole = index.texts.get(folded) ?? index.texts.get(folded.replace(/^[& ]+|[& ]+$/g, ''));
-  if (whole) return whole.map((entry) => ({ ...entry, isPart: false }));
+  if (whole) return whole.map((entry) => ({ ...entry, part: 'whole' }));
   const parts = folded.split(/(?:^| )&(?: |$)/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return [];
-  return parts.flatMap((part) => (index.texts.get(part) ?? []).map((entry) => ({ ...entry, isPart: true })));
+  const known = parts.map((words) => index.texts.get(words) ?? []);
+  const part = known.every((entries) => entries.length > 0) ? 'part' : 'beside';
+  return known.flat().map((entry) => ({ ...entry, part }));
 }

@@ -1,7 +1,8 @@
-import type { Region, Snapshot } from '../facts/snapshot.ts';
-import type { Action } from '../packs/link-table.ts';
-import { foldPhrase } from './fold-phrase.ts';
+import type { Region, Snapshot } from '../../facts/snapshot.ts';
+import type { Action } from '../../packs/link-table.ts';
+import { foldPhrase } from '../fold-phrase.ts';
 import type { KindIndex } from './kind-index.ts';
+import { lastSlug } from './slug.ts';
 
 /** A button, link or field of a page whose label says what it does. */
 export interface PageAction {
@@ -17,7 +18,8 @@ const LONGEST = 60;
 
 /**
  * The buttons and links of a page that do what only a shop's do: put into the cart, open it, order. A
- * number at either end of the label ("Cart (2)") does not count.
+ * number at either end of the label ("Cart (2)") does not count. A link whose address ends as a cart's does opens
+ * the cart, whatever its words.
  *
  * @example pageActions(snapshot, kinds)[0]?.action // 'add-to-cart'
  */
@@ -34,6 +36,11 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
     if (!/^(button|submit|image)$/.test(control.kind)) continue;
     look(control.label || control.value, control.region, `control:${at}`, 'form');
   }
-  for (const [at, link] of snapshot.links.entries()) look(link.text, link.region, `link:${at}`, 'link');
+  for (const [at, { text, href, region }] of snapshot.links.entries()) {
+    const before = found.length;
+    look(text, region, `link:${at}`, 'link');
+    if (found.length === before && kinds.slugs.get(lastSlug(href)) === 'cart')
+      found.push({ action: 'open-cart', label: href, region, locator: `link:${at}`, source: 'link' });
+  }
   return found;
 }

@@ -1,5 +1,5 @@
-import type { PageKind } from '../facts/page-kind.ts';
-import type { Path } from '../facts/paths.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Path } from '../../facts/paths.ts';
 
 /** Paths that tell about one item, and so count on its own page only: on a listing they are many. */
 const ITEM = ['price.current', 'price.was', 'price.prior30', 'price.unit', 'price.installments'];

@@ -1,9 +1,10 @@
-import type { PageKind } from '../facts/page-kind.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import { type Candidate, evidenceOf } from './candidate.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { type Candidate, evidenceOf } from '../candidate.ts';
+import { isOf } from '../schema-org/entity.ts';
+import type { PageThings } from '../schema-org/page-product.ts';
 import type { PageAction } from './page-actions.ts';
-import { isOf } from './schema-org/entity.ts';
-import type { PageThings } from './schema-org/page-product.ts';
+import type { PageKindFound } from './page-kind.ts';
 import type { Sign } from './sign.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
@@ -49,16 +50,16 @@ const READING = [
  *
  * `links` are the candidates of `readLinks`.
  *
- * @example shopSigns(snapshot, 'product', things, actions, links)
+ * @example shopSigns(snapshot, readPageKind(…), things, actions, links)
  */
 export function shopSigns(
   snapshot: Snapshot,
-  kind: PageKind | null,
+  { kind, evidence }: PageKindFound,
   { entities, own: ownProduct }: PageThings,
   actions: readonly PageAction[],
   links: readonly Candidate[],
 ): Sign<boolean>[] {
-  const { url, title } = snapshot;
+  const { url } = snapshot;
   const signs: Sign<boolean>[] = [];
   const add = (isShop: boolean, score: number, evidence: Candidate['evidence']): void => {
     signs.push({ for: isShop, score, evidence });
@@ -86,13 +87,16 @@ export function shopSigns(
     if (link) add(true, score, link.evidence);
   }
   const score = kind && KIND_SCORES[kind];
-  if (score) add(true, score, evidenceOf('text', title || url, url, 'data:title'));
+  const [proof] = evidence;
+  // Two signs that agree, such as address and heading, leave little doubt.
+  if (score && proof) add(true, score + (evidence.length > 1 ? score / 2 : 0), proof);
 
   const text = entities.find((entity) => entity.via !== 'review' && isOf(entity, ...READING));
-  if (text) add(false, 2, evidenceOf(text.source, text.types.join(' '), url, text.locator));
+  // Some themes call every page an article: where its kind is known, that says little.
+  if (text) add(false, kind ? 1 : 4, evidenceOf(text.source, text.types.join(' '), url, text.locator));
   const article = snapshot.meta.find(
     ({ name, content }) => /^og:type$/i.test(name) && /^article/i.test(content),
   );
-  if (article) add(false, 2, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
+  if (article) add(false, 1, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
   return signs;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../facts/evidence.ts';
+import type { Evidence } from '../../facts/evidence.ts';
 
 /** Something on a page that speaks for one reading of it, and how much. */
 export interface Sign<T> {

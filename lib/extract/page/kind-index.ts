@@ -1,5 +1,5 @@
-import type { Action, KindTable, WordedKind } from '../packs/link-table.ts';
-import { foldPhrase } from './fold-phrase.ts';
+import type { Action, KindTable, WordedKind } from '../../packs/link-table.ts';
+import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of page kinds of all languages, folded and ready to look up. */
 export interface KindIndex {

@@ -1,0 +1,81 @@
+import type { Evidence } from '../../facts/evidence.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { evidenceOf } from '../candidate.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import { readMoney } from '../slots/money.ts';
+import type { KindIndex } from './kind-index.ts';
+import type { PageAction } from './page-actions.ts';
+import type { Sign } from './sign.ts';
+import { mainHeading } from './titles.ts';
+
+/** More buttons than this that put something into the cart: the page offers many things. */
+const FEW = 3;
+
+/** A heading of so many words that the title repeats names one thing, not a group of things. */
+const NAME_WORDS = 4;
+
+/** How far under the main heading a price is the price of what it names, in blocks. */
+const NEAR = 40;
+
+/**
+ * The signs of what a page is for in its buttons, the prices under its main heading and order numbers.
+ *
+ * @example actionSigns(snapshot, actions, kinds)[0]?.for // 'product'
+ */
+export function actionSigns(
+  snapshot: Snapshot,
+  actions: readonly PageAction[],
+  kinds: KindIndex,
+): Sign<PageKind>[] {
+  const signs: Sign<PageKind>[] = [];
+  const proof = (action: PageAction) => evidenceOf(action.source, action.label, snapshot.url, action.locator);
+  const adding = actions.filter(({ action, region }) => action === 'add-to-cart' && region !== 'dialog');
+  const [first] = adding;
+  if (first && (timesIn(adding) <= FEW || hasNameAsHeading(snapshot))) {
+    const price = priceUnderHeading(snapshot);
+    signs.push({ for: 'product', score: 0.6, evidence: proof(first) });
+    if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
+  } else if (first) {
+    signs.push({ for: 'listing', score: 0.9, evidence: proof(first) });
+  }
+  const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
+  if (order) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });
+  const number = orderNumber(snapshot, kinds);
+  if (number) signs.push({ for: 'confirmation', score: 0.6, evidence: number });
+  return signs;
+}
+
+/** A button stands in the Snapshot twice, as a block and as a control. */
+function timesIn(actions: readonly PageAction[]): number {
+  const times = { text: 0, form: 0, link: 0 };
+  for (const { source } of actions) times[source]++;
+  return Math.max(times.text, times.form) + times.link;
+}
+
+function hasNameAsHeading({ blocks, title }: Snapshot): boolean {
+  const at = mainHeading({ blocks, title });
+  const name = foldPhrase(at === null ? '' : (blocks[at]?.text ?? ''));
+  return name.split(' ').length >= NAME_WORDS && foldPhrase(title).includes(name);
+}
+
+function priceUnderHeading(snapshot: Snapshot): Evidence | null {
+  const heading = mainHeading(snapshot);
+  if (heading === null) return null;
+  for (const [at, block] of snapshot.blocks.slice(heading + 1, heading + NEAR).entries()) {
+    if (block.text.length <= 200 && readMoney(block.text).length > 0)
+      return evidenceOf('text', block.text, snapshot.url, `block:${heading + 1 + at}`);
+  }
+  return null;
+}
+
+/** "Order number: 12345", not in the footer. */
+function orderNumber({ blocks, url }: Snapshot, kinds: KindIndex): Evidence | null {
+  for (const [at, { text, region }] of blocks.entries()) {
+    if (region === 'footer' || text.length > 200 || !/\d{3}/.test(text)) continue;
+    const folded = `${foldPhrase(text)} `;
+    if (kinds.orderNumber.some((words) => folded.startsWith(`${words} # `)))
+      return evidenceOf('text', text, url, `block:${at}`);
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from '../../facts/evidence.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { evidenceOf } from '../candidate.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import { type LinkIndex, topicsOf } from '../links/link-index.ts';
+import { isOf } from '../schema-org/entity.ts';
+import type { PageThings } from '../schema-org/page-product.ts';
+import { actionSigns } from './action-signs.ts';
+import type { KindIndex } from './kind-index.ts';
+import type { PageAction } from './page-actions.ts';
+import { type Sign, tally } from './sign.ts';
+import { lastSlug } from './slug.ts';
+import { titlesOf } from './titles.ts';
+
+/** Types of schema.org that say what a page is for. */
+const TYPES: Record<string, PageKind> = {
+  Order: 'confirmation',
+  ContactPage: 'contact',
+  CheckoutPage: 'checkout',
+  CollectionPage: 'listing',
+  SearchResultsPage: 'listing',
+  OfferCatalog: 'listing',
+};
+
+/** One good sign is enough; a faint one is not. */
+const ENOUGH = 0.8;
+
+/** What a page is for, with the words that say so; none where nothing says it. */
+export interface PageKindFound {
+  kind: PageKind | null;
+  evidence: Evidence[];
+}
+
+/** The folded tables that kinds are told by: pages are called what the links to them are called. */
+export interface KindTables {
+  links: LinkIndex;
+  kinds: KindIndex;
+}
+
+/**
+ * Tells what a page is for from cheap signs: structured types, the end of its address, its headings, its
+ * buttons, prices near its main heading. Whether it is a shop's at all is another question (`shopSigns`).
+ *
+ * @example readPageKind(snapshot, things, actions, tables).kind // 'imprint'
+ */
+export function readPageKind(
+  snapshot: Snapshot,
+  things: PageThings,
+  actions: readonly PageAction[],
+  tables: KindTables,
+): PageKindFound {
+  const [best] = tally([
+    ...typeSigns(snapshot, things),
+    ...addressSigns(snapshot, tables),
+    ...titleSigns(snapshot, tables),
+    ...actionSigns(snapshot, actions, tables.kinds),
+  ]);
+  return best && best.score >= ENOUGH
+    ? { kind: best.for, evidence: best.evidence }
+    : { kind: null, evidence: [] };
+}
+
+function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<PageKind>[] {
+  const { url } = snapshot;
+  const signs: Sign<PageKind>[] = [];
+  for (const entity of entities) {
+    if (entity.via !== '' && entity.via !== 'mainEntity') continue;
+    const type = entity.types.find((name) => Object.hasOwn(TYPES, name));
+    const kind = type && TYPES[type];
+    if (!type || !kind || signs.some((sign) => sign.for === kind)) continue;
+    const score = isOf(entity, 'Order') ? 2 : 0.8;
+    signs.push({ for: kind, score, evidence: evidenceOf(entity.source, type, url, entity.locator) });
+  }
+  if (own) {
+    const { product, weight } = own;
+    const score = weight >= 0.8 ? 1.5 : weight;
+    const quote = product.types[0] ?? 'Product';
+    signs.push({ for: 'product', score, evidence: evidenceOf(product.source, quote, url, product.locator) });
+  }
+  const type = snapshot.meta.find(({ name }) => name.toLowerCase() === 'og:type')?.content ?? '';
+  if (/^(og:)?product(\.item)?$/i.test(type.trim()))
+    signs.push({ for: 'product', score: 1.2, evidence: evidenceOf('open-graph', type, url, 'meta:og:type') });
+  return signs;
+}
+
+function addressSigns({ url }: Snapshot, { links, kinds }: KindTables): Sign<PageKind>[] {
+  const slug = lastSlug(url);
+  const evidence = evidenceOf('link', url, url, 'data:url');
+  const named: PageKind[] = (links.slugs.get(slug) ?? []).filter((topic) => topic !== 'withdraw');
+  const kind = kinds.slugs.get(slug);
+  return [...named, ...(kind ? [kind] : [])].map((name) => ({ for: name, score: 1, evidence }));
+}
+
+const PART_SCORES = { whole: 0, part: -0.1, beside: -0.4 } as const;
+
+function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<PageKind>[] {
+  const signs: Sign<PageKind>[] = [];
+  const seen = new Set<string>();
+  for (const { text, locator } of titlesOf(snapshot)) {
+    const base = locator === 'data:title' ? 0.8 : 1;
+    const kind = kinds.headings.get(foldPhrase(text).replace(/^[# &]+|[# &]+$/g, ''));
+    const named: { name: PageKind; score: number }[] = kind ? [{ name: kind, score: base }] : [];
+    for (const { topic, part } of topicsOf(text, links))
+      if (topic !== 'withdraw') named.push({ name: topic, score: base + PART_SCORES[part] });
+    for (const { name, score } of named) {
+      // A title often says the same twice: "Contact | Contact us".
+      const key = `${name} ${base}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      signs.push({ for: name, score, evidence: evidenceOf('text', text, snapshot.url, locator) });
+    }
+  }
+  return signs;
+}

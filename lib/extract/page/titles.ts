@@ -1,0 +1,44 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+
+/** What a page calls itself. */
+export interface Title {
+  text: string;
+  /** Where it stands: `block:3` for the main heading, `data:title` for a part of the title. */
+  locator: string;
+}
+
+/**
+ * What a page calls itself: its main heading, then the parts of its title, which shops join with a dash or
+ * a bar, shop and page in either order.
+ *
+ * @example titlesOf(snapshot).map(({ text }) => text) // ['Impressum', 'Impressum', 'Beispiel-Shop']
+ */
+export function titlesOf(snapshot: Snapshot): Title[] {
+  const main = mainHeading(snapshot);
+  const heading =
+    main === null ? [] : [{ text: snapshot.blocks[main]?.text ?? '', locator: `block:${main}` }];
+  const parts = snapshot.title
+    .slice(0, 300)
+    .split(/ [|–—\-·»:•/] |: /)
+    .map((text) => ({ text: text.trim(), locator: 'data:title' }));
+  return [...heading, ...parts].filter(({ text }) => text !== '');
+}
+
+/**
+ * The block that is the page's main heading: of its level-one headings outside dialogs the first whose words
+ * stand in the title, else the first. Null where there is none.
+ *
+ * @example mainHeading(snapshot) // 12
+ */
+export function mainHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
+  const named = foldPhrase(title);
+  let first: number | null = null;
+  for (const [at, { role, level, region, text }] of blocks.entries()) {
+    if (role !== 'heading' || level !== 1 || region === 'dialog') continue;
+    const folded = foldPhrase(text);
+    if (folded.length >= 4 && named.includes(folded)) return at;
+    if (folded !== '') first ??= at;
+  }
+  return first;
+}
