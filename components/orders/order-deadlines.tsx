@@ -1,0 +1,60 @@
+import { Chevron } from '../elements/icons.tsx';
+import { formatDay } from '../format/day.ts';
+import { daysUntil, formatDaysLeft } from '../format/days-left.ts';
+import { t } from '../strings.ts';
+import { isPressing } from './next-deadline.ts';
+import type { DeadlineView } from './order-view.ts';
+
+interface OrderDeadlinesProps {
+  deadlines: readonly DeadlineView[];
+  today: string;
+}
+
+/** The days of an order, each with its counting and its sources. */
+export function OrderDeadlines({ deadlines, today }: OrderDeadlinesProps) {
+  if (deadlines.length === 0) return null;
+  return (
+    <section>
+      <h4>{t('order.days')}</h4>
+      <ul class="deadlines">
+        {deadlines.map((view) => (
+          <li key={view.deadline.id}>
+            <DeadlineEntry view={view} today={today} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StateTag({ view, today }: { view: DeadlineView; today: string }) {
+  const { state, safeDay, who } = view.deadline;
+  if (state === 'done') return <span class="tag done">{t('deadline.done')}</span>;
+  if (state === 'waiting' || !safeDay) return <span class="tag waiting">{t('row.waiting')}</span>;
+  const daysLeft = daysUntil(safeDay, today);
+  const tone = isPressing({ daysLeft, who }) ? 'due' : 'open';
+  return <span class={`tag ${tone}`}>{formatDaysLeft(daysLeft)}</span>;
+}
+
+function DeadlineEntry({ view, today }: { view: DeadlineView; today: string }) {
+  const { safeDay, lastDay, why } = view.deadline;
+  return (
+    <>
+      <p class="deadline-head">
+        <b>{safeDay ? t('next.by', { todo: view.todo, day: formatDay(safeDay, today) }) : view.todo}</b>
+        <StateTag view={view} today={today} />
+      </p>
+      {lastDay && lastDay !== safeDay && <p>{t('deadline.lastDay', { day: formatDay(lastDay, today) })}</p>}
+      <details>
+        <summary>
+          <Chevron />
+          {t('deadline.counting')}
+        </summary>
+        <p>{why}</p>
+        {view.sources.length > 0 && (
+          <p class="sources">{t('finding.sources', { sources: view.sources.join(' · ') })}</p>
+        )}
+      </details>
+    </>
+  );
+}

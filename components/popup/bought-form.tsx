@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UndoBar } from '../elements/undo-bar.tsx';
+import { t } from '../strings.ts';
+import {
+  entryOf,
+  type FieldProblems,
+  fieldsOf,
+  type OrderDraft,
+  type OrderEntry,
+  problemsOf,
+} from './order-draft.ts';
+import { OrderFieldSet } from './order-field-set.tsx';
+
+interface BoughtFormProps {
+  draft: OrderDraft;
+  today: string;
+  saved: { orderId: string; name: string } | null;
+  fault: string | null;
+  onSave: (entry: OrderEntry) => void;
+  onCancel: () => void;
+  onUndo: (orderId: string) => void;
+  onOpen: (orderId: string) => void;
+}
+
+/** An order to be checked and kept: filled from what was read, each value with its words. */
+export function BoughtForm({
+  draft,
+  today,
+  saved,
+  fault,
+  onSave,
+  onCancel,
+  onUndo,
+  onOpen,
+}: BoughtFormProps) {
+  const [fields, setFields] = useState(() => fieldsOf(draft, today));
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    const found = problemsOf(fields, today);
+    setProblems(found);
+    if (Object.keys(found).length === 0) onSave(entryOf(fields, draft.seller));
+  };
+  if (saved) return <Saved saved={saved} pagesKept={draft.pagesKept} {...{ onCancel, onUndo, onOpen }} />;
+  return (
+    <form class="bought" ref={form} onSubmit={save} noValidate aria-label={t('form.title')}>
+      <div class="scroll form">
+        <p class="hint">{t(draft.shop.evidence || draft.items ? 'form.check' : 'form.byHand')}</p>
+        <OrderFieldSet {...{ draft, fields, problems, today }} onFields={setFields} />
+        {draft.pagesKept > 0 && <p class="note good">{t('form.termsKept', { count: draft.pagesKept })}</p>}
+        {fault && (
+          <p class="note look" role="alert">
+            {t('form.fault', { reason: fault })}
+          </p>
+        )}
+      </div>
+      <footer class="foot">
+        <button type="submit" class="button primary">
+          {t('form.save')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+interface SavedProps extends Pick<BoughtFormProps, 'onCancel' | 'onUndo' | 'onOpen'> {
+  saved: { orderId: string; name: string };
+  pagesKept: number;
+}
+
+function Saved({ saved, pagesKept, onCancel, onUndo, onOpen }: SavedProps) {
+  return (
+    <div class="bought">
+      <main class="scroll">
+        <UndoBar message={t('saved.title', { name: saved.name })} onUndo={() => onUndo(saved.orderId)} />
+        <section class="plain">
+          <h2>{t('saved.next')}</h2>
+          <p>{t('saved.text')}</p>
+          {pagesKept > 0 && <p>{t('saved.terms', { count: pagesKept })}</p>}
+        </section>
+      </main>
+      <footer class="foot">
+        <button type="button" class="button primary" onClick={() => onOpen(saved.orderId)}>
+          {t('next.open')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('saved.done')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import type { Evidence } from '../../lib/facts/evidence.ts';
+import type { Topic } from '../../lib/facts/report.ts';
+import { Chevron } from '../elements/icons.tsx';
+import { OutcomeMark } from '../elements/outcome-mark.tsx';
+import { t } from '../strings.ts';
+import type { ReportState, TopicRow } from './popup-state.ts';
+import { TopicDetail } from './topic-detail.tsx';
+import { TopicLine } from './topic-line.tsx';
+import { TOPICS, topicName } from './topic-names.ts';
+
+interface TopicListProps {
+  /** Null while the page is being read: the rows are there from the start. */
+  report: ReportState | null;
+  today: string;
+  /** The topics that are open at first. */
+  opened?: readonly Topic[];
+  onShow: (evidence: Evidence) => void;
+}
+
+/** The seven topics, each a row that opens in place. */
+export function TopicList({ report, today, opened = [], onShow }: TopicListProps) {
+  return (
+    <ul class="topics card">
+      {TOPICS.map((topic) => {
+        const row = report?.rows.find((one) => one.topic === topic);
+        if (!report || !row) return <PendingRow key={topic} topic={topic} pending={!report} />;
+        return (
+          <OpenableRow
+            key={topic}
+            row={row}
+            report={report}
+            today={today}
+            startsOpen={opened.includes(topic)}
+            onShow={onShow}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+function PendingRow({ topic, pending }: { topic: Topic; pending: boolean }) {
+  return (
+    <li>
+      <div class="row">
+        <OutcomeMark mark={pending ? 'reading' : 'unclear'} silent />
+        <span class="row-words">
+          <span class="row-name">{topicName(topic)}</span>
+          <span class="row-line">{t(pending ? 'outcome.reading' : 'topic.unclear')}</span>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface OpenableRowProps {
+  row: TopicRow;
+  report: ReportState;
+  today: string;
+  startsOpen: boolean;
+  onShow: (evidence: Evidence) => void;
+}
+
+function OpenableRow({ row, report, today, startsOpen, onShow }: OpenableRowProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <li>
+      <h3>
+        <button
+          type="button"
+          class="row"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <OutcomeMark mark={row.outcome} />
+          <span class="row-words">
+            <span class="row-name">{topicName(row.topic)}</span>
+            <span class="row-line">
+              <TopicLine row={row} language={report.language} today={today} />
+            </span>
+          </span>
+          <Chevron />
+        </button>
+      </h3>
+      {isOpen && (
+        <section id={id} aria-label={topicName(row.topic)}>
+          <TopicDetail row={row} report={report} today={today} onShow={onShow} />
+        </section>
+      )}
+    </li>
+  );
+}
