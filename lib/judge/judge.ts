@@ -80,9 +80,12 @@ function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }:
   return { ...unclear, evidence: proof, reason: reason || 'cannot be told' };
 }
 
-/** Each quote once, however many paths were read from it. */
+/** Each quote of a page once, however many paths were read from it and places it stands in. */
 function quotes(evidence: readonly Evidence[]): Evidence[] {
-  return [
-    ...new Map(evidence.map((proof) => [`${proof.url} ${proof.locator} ${proof.quote}`, proof])).values(),
-  ];
+  const byQuote = new Map<string, Evidence>();
+  for (const proof of evidence) {
+    const key = `${proof.url} ${proof.quote}`;
+    if (!byQuote.has(key)) byQuote.set(key, proof);
+  }
+  return [...byQuote.values()];
 }

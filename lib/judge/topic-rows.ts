@@ -13,7 +13,7 @@ export interface TopicRow {
   outcome: Exclude<Outcome, 'inapplicable'>;
   /** The facts worth showing, best first; of a contradiction both sides, before everything else. */
   answers: { path: Path; fact: Fact }[];
-  /** All findings of the topic, also those that do not apply. */
+  /** All findings of the topic, also those that do not apply; what is worth a look first, serious before minor. */
   findings: Finding[];
   /** Kinds of page that were not read and would tell. */
   toRead: PageKind[];
@@ -104,7 +104,7 @@ export function topicRows(report: Report, dossier: Dossier, packs: readonly Pack
   const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule])));
   const contradictions = findContradictions(dossier);
   return Topic.options.map((topic) => {
-    const findings = report.findings.filter((finding) => finding.topic === topic);
+    const findings = report.findings.filter((finding) => finding.topic === topic).sort(byWeight(rules));
     const paths = ANSWERS[topic];
     const clashing = contradictions
       .filter(({ path }) => paths.includes(path))
@@ -124,6 +124,15 @@ export function topicRows(report: Report, dossier: Dossier, packs: readonly Pack
       toRead: [...new Set(findings.flatMap((finding) => finding.toRead))],
     };
   });
+}
+
+const OUTCOMES: readonly Outcome[] = ['contradicted', 'missing', 'met', 'unclear', 'inapplicable'];
+const SEVERITIES: readonly Rule['severity'][] = ['serious', 'moderate', 'minor'];
+
+function byWeight(rules: ReadonlyMap<string, Rule>) {
+  const severity = ({ rule }: Finding) => SEVERITIES.indexOf(rules.get(rule)?.severity ?? 'minor');
+  return (a: Finding, b: Finding) =>
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || severity(a) - severity(b);
 }
 
 function outcomeOf(findings: Finding[], rules: ReadonlyMap<string, Rule>): TopicRow['outcome'] {

@@ -69,3 +69,9 @@ it('keeps all findings, also those that do not apply', () =>
     'met',
     'inapplicable',
   ]));
+
+it('puts what is worth a look first, serious before minor', () => {
+  const minor: Rule = { ...missing, id: 'g', severity: 'minor' };
+  const { findings } = rowOf(inapplicable, unclear, met, minor, missing, clash);
+  expect(findings.map((finding) => finding.rule.slice(-1))).toEqual(['d', 'b', 'g', 'a', 'c', 'e']);
+});

@@ -1,0 +1,86 @@
+import type { Dossier } from '../lib/facts/dossier.ts';
+import type { Evidence } from '../lib/facts/evidence.ts';
+import type { Finding, Report } from '../lib/facts/report.ts';
+import type { TopicRow } from '../lib/judge/topic-rows.ts';
+import type { Pack } from '../lib/packs/pack.ts';
+import type { RuleText } from '../lib/packs/texts.ts';
+
+const ROW_WORDS: Record<TopicRow['outcome'], string> = {
+  met: 'answered',
+  missing: 'worth a look',
+  contradicted: 'two answers',
+  unclear: 'not known yet',
+};
+
+/**
+ * A report as a shopper reads it: a paragraph for each topic with the shop's own words, then the pages that
+ * were looked at. English, ends with a line break.
+ *
+ * @example reportInWords(report, topicRows(report, dossier, packs), dossier, packs)
+ */
+export function reportInWords(report: Report, rows: TopicRow[], dossier: Dossier, packs: Pack[]): string {
+  const texts = new Map(
+    packs.flatMap((pack) =>
+      Object.entries(pack.texts.en ?? {}).map(([id, text]) => [`${pack.id}/${id}`, text]),
+    ),
+  );
+  const titles = new Map(dossier.pages.map((page) => [page.url, page.title || page.url]));
+  const topics = rows.map((row) => topicInWords(row, texts, titles));
+  const pages = dossier.pages.map(
+    (page) => `  ${page.kind.padEnd(12)} ${page.url}${page.cut ? ' (cut)' : ''}`,
+  );
+  const silent = report.findings.filter((finding) => finding.outcome === 'inapplicable').length;
+  return [
+    `${report.shop}, for a shopper in ${report.market} on ${report.on}`,
+    ...topics,
+    `Pages looked at: ${pages.length}\n${pages.join('\n')}`,
+    `Questions that do not apply here: ${silent}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function topicInWords(
+  row: TopicRow,
+  texts: ReadonlyMap<string, RuleText>,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const findings = row.findings.filter((finding) => finding.outcome !== 'inapplicable');
+  const lines = findings.flatMap((finding) => findingInWords(finding, texts.get(finding.rule), titles));
+  return [`${row.topic.toUpperCase()}: ${ROW_WORDS[row.outcome]}`, ...lines].join('\n');
+}
+
+function findingInWords(
+  finding: Finding,
+  text: RuleText | undefined,
+  titles: ReadonlyMap<string, string>,
+): string[] {
+  const { outcome, evidence } = finding;
+  const title = (outcome === 'met' ? text?.title.met : text?.title.notMet) ?? finding.rule;
+  const quotes = evidence
+    .slice(0, outcome === 'contradicted' ? 6 : 2)
+    .map((proof) => quoteInWords(proof, titles));
+  switch (outcome) {
+    case 'met':
+      return [`  + ${title}`, ...quotes];
+    case 'contradicted':
+      return [`  ≠ ${text?.title.met ?? finding.rule}, in two ways`, ...quotes];
+    case 'missing':
+      return [`  – ${title}${lookedInWords(finding)}`, ...quotes, ...(text ? [`      ${text.advice}`] : [])];
+    default:
+      return [`  ? ${text?.title.met ?? finding.rule}: ${unclearInWords(finding)}`];
+  }
+}
+
+function lookedInWords({ evidence, lookedAt }: Finding): string {
+  if (evidence.length > 0) return '';
+  return lookedAt.length === 1 ? ' (1 page looked at)' : ` (${lookedAt.length} pages looked at)`;
+}
+
+function unclearInWords({ toRead, reason }: Finding): string {
+  return toRead.length > 0 ? `not read yet: ${toRead.join(', ')}` : reason;
+}
+
+function quoteInWords(proof: Evidence, titles: ReadonlyMap<string, string>): string {
+  return `      “${proof.quote}” – on the page “${titles.get(proof.url) ?? proof.url}”`;
+}
