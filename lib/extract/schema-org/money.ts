@@ -26,13 +26,14 @@ export function moneyFrom(
   currency: string | undefined,
   zero: 'zero' | 'above' = 'above',
 ): Money | null {
+  if (/^[-−]/.test(text)) return null;
   const code = /^[A-Za-z]{3}$/.test(currency ?? '') ? currency?.toUpperCase() : undefined;
   const money = /^\d{1,15}(\.\d{1,10})?$/.test(text)
     ? { amount: text, currency: code ?? null }
     : parsePrice(text, code ?? currency);
   if (!money) return null;
   const amount = tidy(money.amount);
-  if (Number(amount) < 0 || (Number(amount) === 0 && zero === 'above')) return null;
+  if (Number(amount) === 0 && zero === 'above') return null;
   return { amount, currency: RENAMED[money.currency ?? ''] ?? money.currency };
 }
 

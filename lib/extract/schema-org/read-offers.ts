@@ -1,7 +1,7 @@
 import { valueKey } from '../../dossier/value-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { readAvailability } from './availability.ts';
-import { claim, type Entity, entitiesOf, isOf, nameOf, textOf } from './entity.ts';
+import { claim, type Entity, entitiesOf, nameOf, textOf } from './entity.ts';
 import { moneyOf } from './money.ts';
 import { readPriceSpecification } from './read-price-specification.ts';
 import { readReturnPolicy } from './read-return-policy.ts';
@@ -45,11 +45,10 @@ export function readOffers(product: Entity, url: string, weight: number): Candid
 /** The offers of a product, those inside an AggregateOffer, and those of a group's variants. */
 function offersOf(product: Entity): Entity[] {
   const direct = [...entitiesOf(product, 'offers'), ...entitiesOf(product, 'offer')];
-  const inner = direct.flatMap((offer) => (textOf(offer, 'price') ? [] : entitiesOf(offer, 'offers')));
-  const priced = direct.filter(
-    (offer) => !isOf(offer, 'AggregateOffer') || entitiesOf(offer, 'offers').length === 0,
-  );
-  const all = [...priced, ...inner];
+  const all = direct.flatMap((offer) => {
+    const inner = textOf(offer, 'price') === undefined ? entitiesOf(offer, 'offers') : [];
+    return inner.length > 0 ? inner : [offer];
+  });
   if (all.length > 0) return all;
   return entitiesOf(product, 'hasVariant').flatMap((variant) => entitiesOf(variant, 'offers'));
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { moneyFrom } from '../../../lib/extract/schema-org/money.ts';
+
+describe('moneyFrom', () => {
+  it.each([
+    ['49.9', 'EUR', { amount: '49.90', currency: 'EUR' }],
+    ['49', 'eur', { amount: '49', currency: 'EUR' }],
+    ['49.9000', 'EUR', { amount: '49.90', currency: 'EUR' }],
+    ['49.00', 'EUR', { amount: '49', currency: 'EUR' }],
+    ['1299.95', undefined, { amount: '1299.95', currency: null }],
+    ['1.299,00', 'EUR', { amount: '1299', currency: 'EUR' }],
+    ['49,90 €', undefined, { amount: '49.90', currency: 'EUR' }],
+    ['249', 'RUR', { amount: '249', currency: 'RUB' }],
+  ])('reads %s in %s', (text, currency, money) => {
+    expect(moneyFrom(text, currency)).toEqual(money);
+  });
+
+  it.each([
+    ['nothing asked for', '0.00'],
+    ['less than nothing', '-5'],
+    ['no number', 'on request'],
+  ])('reads nothing from %s', (_, text) => {
+    expect(moneyFrom(text, 'EUR')).toBeNull();
+  });
+
+  it('takes zero where free of charge is an answer', () => {
+    expect(moneyFrom('0', 'EUR', 'zero')).toEqual({ amount: '0', currency: 'EUR' });
+  });
+});
