@@ -45,7 +45,8 @@ function withHome(env) {
   } catch {
     const home = join(root, '.cache', 'home');
     mkdirSync(home, { recursive: true });
-    return { ...env, HOME: home };
+    // The npm that started us has already told its own place, in the home that is not there.
+    return { ...env, HOME: home, npm_config_cache: join(home, '.npm') };
   }
 }
 

@@ -20,7 +20,7 @@ export async function installPackages(root, env) {
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   if (!isNewer(join(modules, '.package-lock.json'), lock)) {
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
     const code = await runVisibly('Installing packages', 'npm', args, { cwd: root, env });
     if (code !== 0)
       throw new Error(`npm ci ended with code ${code}: read its message above, then start again.`);
