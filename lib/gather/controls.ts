@@ -1,5 +1,6 @@
 import type { Control, Region } from '../facts/snapshot.ts';
-import { attribute, elementById, read, textUnder } from './dom.ts';
+import { attribute, elementById, textUnder } from './dom.ts';
+import { read } from './read.ts';
 
 const LENGTH = 300;
 

@@ -1,8 +1,8 @@
 import type { Region } from '../facts/snapshot.ts';
 import type { Container } from './block-writer.ts';
 import type { OpenControl } from './controls.ts';
-import { read } from './dom.ts';
 import type { OpenLink } from './open-link.ts';
+import { read } from './read.ts';
 
 /** A row of a table while the walk is inside it. */
 export interface Row {

@@ -11,8 +11,9 @@ export type Kind =
   | 'block'
   | 'line';
 
-import { nameOf, read } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { BLOCKS, SKIPPED, STRUCTURE } from './elements.ts';
+import { read } from './read.ts';
 
 const BY_ROLE: Record<string, Kind> = {
   heading: 'heading',

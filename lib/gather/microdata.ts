@@ -1,6 +1,7 @@
 import { BOUNDS } from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
-import { attribute, elementById, nameOf, read, textUnder } from './dom.ts';
+import { attribute, elementById, nameOf, textUnder } from './dom.ts';
+import { read } from './read.ts';
 import { absoluteUrl } from './url.ts';
 
 const DEPTH = 20;

@@ -1,5 +1,6 @@
 import { BOUNDS } from '../facts/bounds.ts';
-import { attribute, read, textUnder } from './dom.ts';
+import { attribute, textUnder } from './dom.ts';
+import { read } from './read.ts';
 import { absoluteUrl } from './url.ts';
 
 const META = 300;

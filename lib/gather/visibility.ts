@@ -1,4 +1,5 @@
-import { attribute, read } from './dom.ts';
+import { attribute } from './dom.ts';
+import { read } from './read.ts';
 
 /**
  * The window of a document that is shown, null of one that is only parsed.

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerInPage } from '../extension/answer-in-page.ts';
+import { highlight } from '../extension/highlight.ts';
+import { findPlace } from '../lib/gather/find-place.ts';
+
+/** Injected into a page to show where it says something: answers `{ found }` to `showPlace`. */
+export default defineUnlistedScript(() => {
+  answerInPage('show', {
+    showPlace: (message) => {
+      const { locator, quote } = message as { locator: string; quote: string };
+      const element = findPlace(document, locator, quote);
+      if (element) highlight(element);
+      return { found: element !== null };
+    },
+  });
+});

@@ -1,0 +1,77 @@
+import { read } from './read.ts';
+
+const typed = (names: string) => new RegExp(String.raw`"@type"\s*:[\s[]*"(?:http[\w:.\\/]+/)?(?:${names})"`);
+
+/** Schema.org types by which a page says that it sells; a Product without an offer is also said of newspapers. */
+const SELLS = typed('Order|OnlineStore');
+const PRODUCT = typed('Product(?:Group)?');
+const OFFER = typed('(?:Aggregate)?Offer');
+/** Types of pages to read, not to buy from; shops have them too, and there is nothing to report on them. */
+const READING = typed('\\w*Article|Report|BlogPosting|Recipe|QAPage');
+
+/** What shops call cart and till, as a whole step of a path. */
+const TILL =
+  /(?:^|[/#])(?:(?:shopping|view|my)[-_]?)?(?:cart|basket|checkout|warenkorb|kasse|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|kosik|kosar|varukorg|kassan|kurv|ostoskori|carrinho|sepet)(?:\.\w{2,5})?\/?(?:$|[?#])/i;
+
+/** What shops call their pages on delivery, return and withdrawal, as words of the last step of a path. */
+const POLICY =
+  /(?:^|[/_-])(?:returns|returns?-policy|refunds?|shipping|versand(?:kosten)?|widerruf(?:sbelehrung)?|retouren?|retours?|livraison|cgv|conditions-generales-de-vente|envios?|devoluciones|devolucoes|trocas|spedizioni|resi|zwroty|dosta[wv]a|verzending|retourneren|frakt|kopvillkor|returer?|levering|doprava|reklamace|livrare|toimitus|iade)(?:[._-][\w.-]{0,24})?\/?(?:$|\?)/i;
+
+const CODES = 'EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TL|kr|zł|Kč|Ft|lei|[€$£¥₹₺₽₴₩]';
+const MONEY = new RegExp(String.raw`(?<![\p{L}])(?:${CODES})\s?\d|\d\s?(?:${CODES})(?!\p{L})`, 'u');
+
+/**
+ * True where a page seems to be of a shop: it says so in structured data, or shows two of these: a
+ * way to a cart, a cart, pages on delivery or returns; a cart and an amount of money do as well. Made to be
+ * cheap and to hold back: it looks at a bounded part of the page and passes over articles and recipes.
+ *
+ * @example looksLikeShop(document)
+ */
+export function looksLikeShop(document: Document): boolean {
+  const all = (selector: string) => [...read(document, 'querySelectorAll').call(document, selector)];
+  const said = all('script[type^="application/ld+json"]').map(({ textContent }) =>
+    (textContent ?? '').slice(0, 100_000),
+  );
+  const says = (type: RegExp) => said.some((text) => type.test(text));
+  const sells =
+    'meta[property$="price:amount"],meta[property="og:type"][content="product"],' +
+    '[itemtype$="/Product"] [itemprop="price"],[itemtype$="/Order"]';
+  if (says(SELLS) || (says(PRODUCT) && says(OFFER)) || all(sells).length > 0) return true;
+  if (says(READING) || all('[itemtype$="/Recipe"]').length > 0) return false;
+
+  const links = addresses(all('a[href],form[action]').slice(0, 1_500), read(document, 'location')?.host);
+  const carts =
+    Number(links.some((address) => TILL.test(address))) +
+    Number(all('[id*="cart" i],[class*="cart" i]').some(isCart));
+  const policies = new Set(links.filter((address) => POLICY.test(address))).size;
+  return carts + policies > 1 || (carts > 0 && namesMoney(document));
+}
+
+/** Addresses on the same host, as they are written. */
+function addresses(links: Element[], host: string | undefined): string[] {
+  return links
+    .map((link) => read(link, 'getAttribute').call(link, link.localName === 'a' ? 'href' : 'action') ?? '')
+    .filter((address) => {
+      const other = /^(?:https?:)?\/\/([^/?#]+)/i.exec(address)?.[1];
+      return address.length < 300 && (!host || !other || other === host);
+    });
+}
+
+/** True where id or class have a word for a cart. */
+function isCart(element: Element): boolean {
+  const words = ['id', 'class'].map((name) => element.getAttribute(name)?.slice(0, 200)).join(' ');
+  return /(?:^|[\s_-])(?:mini)?cart(?:$|[\s_-]|B)/i.test(words);
+}
+
+/** Prices are short texts, so that long ones need not be looked through. */
+function namesMoney(document: Document): boolean {
+  const root = read(document, 'documentElement');
+  const walker = read(document, 'createTreeWalker').call(document, root, 4);
+  for (let seen = 0; seen < 5_000 && walker.nextNode(); seen += 1) {
+    const { nodeValue, parentNode } = walker.currentNode;
+    const text = nodeValue ?? '';
+    if (text.length > 200 || !/\d/.test(text)) continue;
+    if (!/^s(?:cript|tyle)$/.test((parentNode as Element).localName) && MONEY.test(text)) return true;
+  }
+  return false;
+}
