@@ -22,20 +22,26 @@ interface PrintedFact extends Fact {
  * `recourse facts [--json] FILE… | --list PAGES.jsonl`: prints what each page says, each as soon as it is
  * read. A page that cannot be read is told in its place and the rest go on.
  *
- * Throws a UsageError where the arguments or the list are wrong.
+ * Throws a UsageError where the arguments, the list or the rules are wrong.
  */
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { json, files, list } = parsedArgs(args);
   const pages = await listPages(files, list);
-  const rules = readRules(join(import.meta.dirname, '../../rules/phrases'));
-  const tables = compileReadingTables(
-    Object.fromEntries(Object.entries(rules).map(([file, data]) => [`phrases/${file}`, data])),
-  );
+  const tables = readTables();
   for (const page of pages) {
     const answer = await readOne(page, tables);
     streams.out(json ? `${JSON.stringify(answer)}\n` : inWords(answer));
   }
   return 0;
+}
+
+function readTables(): ReadingTables {
+  try {
+    const rules = Object.entries(readRules(join(import.meta.dirname, '../../rules/phrases')));
+    return compileReadingTables(Object.fromEntries(rules.map(([file, data]) => [`phrases/${file}`, data])));
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function parsedArgs(args: string[]): { json: boolean; files: string[]; list?: string } {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/extract/extract.ts';
+import { candidates, Facts } from '../../lib/facts/fact.ts';
+import type { Block, Link, Snapshot } from '../../lib/facts/snapshot.ts';
+import { tables } from './reading-tables.ts';
+import { snapshotOf } from './snapshot-of.ts';
+
+const h1 = (text: string): Block => ({ role: 'heading', level: 1, text, region: 'main' });
+const link = (text: string, path: string): Link => ({
+  text,
+  href: `https://www.shop.example${path}`,
+  region: 'footer',
+});
+const PRODUCT = JSON.stringify({
+  '@type': 'Product',
+  name: 'Tasse',
+  offers: { price: '12.00', priceCurrency: 'EUR' },
+});
+
+function read(parts: Partial<Snapshot>) {
+  return extract(snapshotOf({ language: 'de', ...parts }), tables);
+}
+
+describe('extract', () => {
+  it('tells what a product page says, in the form of the vocabulary', () => {
+    const facts = read({
+      title: 'Tasse',
+      blocks: [h1('Tasse')],
+      jsonLd: [PRODUCT],
+      links: [link('AGB', '/a')],
+    });
+    expect(candidates(facts, 'page.kind')[0]?.value).toBe('product');
+    expect(candidates(facts, 'page.language')[0]?.value).toBe('de');
+    expect(candidates(facts, 'product.name')[0]?.value).toBe('Tasse');
+    expect(candidates(facts, 'price.current')[0]?.value).toEqual({ amount: '12', currency: 'EUR' });
+    expect(candidates(facts, 'links.terms')[0]?.value).toBe('https://www.shop.example/a');
+    expect(Facts.safeParse(facts).success).toBe(true);
+  });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['a bare page', { title: 'Hallo' }],
+    ['an imprint of anybody', { url: 'https://club.example/impressum', blocks: [h1('Impressum')] }],
+    ['a page with terms and privacy', { links: [link('AGB', '/a'), link('Datenschutz', '/d')] }],
+    [
+      'a recipe beside a shop',
+      {
+        title: 'Kekse',
+        jsonLd: ['{"@type": "Recipe", "name": "Kekse"}'],
+        links: [link('Warenkorb', '/cart'), link('Versand', '/v'), link('Rücksendung', '/r')],
+      },
+    ],
+    [
+      'a test of a product',
+      {
+        title: 'Tasse im Test',
+        meta: [{ name: 'og:type', content: 'article' }],
+        jsonLd: ['{"@type": "Article"}', PRODUCT.replace('"offers"', '"review"')],
+      },
+    ],
+  ])('claims nothing about %s', (_, parts) => {
+    const facts = read(parts);
+    expect(Object.keys(facts)).toEqual(['page.kind']);
+    expect(facts['page.kind']?.map(({ value }) => value)).toEqual(['not-shop']);
+  });
+
+  it('calls a page of a shop that is none of the known kinds so', () => {
+    const facts = read({ title: 'Über uns', links: [link('Warenkorb', '/cart'), link('Versand', '/v')] });
+    expect(facts['page.kind']?.[0].value).toBe('other-shop');
+  });
+
+  it('claims no price and no product on a page of terms', () => {
+    const facts = read({
+      title: 'Widerrufsrecht',
+      blocks: [h1('Widerrufsrecht')],
+      links: [link('Warenkorb', '/cart')],
+      meta: [{ name: 'product:price:amount', content: '5' }],
+    });
+    expect(facts['page.kind']?.[0].value).toBe('returns');
+    expect(Object.keys(facts).filter((path) => /^(product|price)\./.test(path))).toEqual([]);
+  });
+
+  it('gives the same facts for the same page', () => {
+    const parts = { jsonLd: [PRODUCT], links: [link('AGB', '/a'), link('Impressum', '/i')] };
+    expect(read(parts)).toEqual(read(parts));
+  });
+});

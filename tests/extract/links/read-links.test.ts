@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readLinks } from '../../../lib/extract/links/read-links.ts';
+import type { Link } from '../../../lib/facts/snapshot.ts';
+import { tables } from '../reading-tables.ts';
+import { snapshotOf } from '../snapshot-of.ts';
+
+const HOME = 'https://www.shop.example';
+
+function read(...links: Partial<Link>[]) {
+  const whole = links.map((link) => ({ text: '', href: `${HOME}/p/17`, region: 'footer' as const, ...link }));
+  return readLinks(snapshotOf({ url: `${HOME}/`, links: whole }), tables.links);
+}
+
+describe('readLinks', () => {
+  it.each([
+    ['Impressum', ['links.imprint']],
+    ['IMPRESSUM »', ['links.imprint']],
+    ['30 Tage Rückgaberecht', ['links.returns']],
+    ['Terms and Conditions', ['links.terms']],
+    ['Versand & Rücksendung', ['links.shipping', 'links.returns']],
+    ['Versand und Rücksendung', ['links.shipping', 'links.returns']],
+    ['AGB / Datenschutz', ['links.terms', 'links.privacy']],
+    ['Vertrag widerrufen', ['links.withdraw', 'returns.withdrawalFunction']],
+    ['Versand nach Wien', []],
+    ['Impressumspflicht', []],
+    ['', []],
+  ])('reads "%s"', (text, paths) => {
+    expect(read({ text }).map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('reads a link with other words by its address, and quotes that', () => {
+    const href = `${HOME}/info/Impressum.html`;
+    expect(read({ text: 'Hier', href })).toMatchObject([
+      { path: 'links.imprint', value: href, evidence: { quote: href, locator: 'link:0' } },
+    ]);
+  });
+
+  it('does not read what was searched for', () => {
+    expect(read({ text: 'Hier', href: `${HOME}/?q=impressum` })).toEqual([]);
+  });
+
+  it.each([
+    ['the frame before the text', { region: 'main' as const }, {}],
+    ['words before an address', { text: 'Hier', href: `${HOME}/impressum` }, {}],
+    ['words and address before words', {}, { href: `${HOME}/impressum` }],
+    ['exact words before later ones', { text: 'Legal notice' }, {}],
+    ['the own site before another', { href: 'https://pay.example/imprint' }, {}],
+    ['one topic before one beside a stranger', { text: 'Impressum & Bestellungen' }, {}],
+  ])('weighs %s', (_, lighter, heavier) => {
+    const [light] = read({ text: 'Impressum', ...lighter });
+    const [heavy] = read({ text: 'Impressum', ...heavier });
+    expect(heavy?.weight).toBeGreaterThan(light?.weight ?? 1);
+  });
+
+  it('leaves out the privacy of others in the text', () => {
+    expect(read({ text: 'Privacy', href: 'https://pay.example/privacy', region: 'main' })).toEqual([]);
+  });
+});

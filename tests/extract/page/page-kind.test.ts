@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { graphOf } from '../../../lib/extract/json-ld/graph.ts';
+import { pageActions } from '../../../lib/extract/page/page-actions.ts';
+import { readPageKind } from '../../../lib/extract/page/page-kind.ts';
+import { pageProduct } from '../../../lib/extract/schema-org/page-product.ts';
+import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
+import { tables } from '../reading-tables.ts';
+import { snapshotOf } from '../snapshot-of.ts';
+
+const h1 = (text: string): Block => ({ role: 'heading', level: 1, text, region: 'main' });
+const line = (text: string): Block => ({ role: 'text', text, region: 'main' });
+const button = (text: string): Block => ({ role: 'button', text, region: 'main' });
+const at = (path: string) => `https://www.shop.example${path}`;
+
+function kindOf(parts: Partial<Snapshot>, ...documents: object[]) {
+  const snapshot = snapshotOf({ url: at('/x'), ...parts });
+  const entities = graphOf(documents);
+  const things = { entities, own: pageProduct(entities, snapshot) };
+  return readPageKind(snapshot, things, pageActions(snapshot, tables.kinds), tables);
+}
+
+describe('readPageKind', () => {
+  it.each<[string, Partial<Snapshot>, object[], string | null]>([
+    ['a heading', { blocks: [h1('Widerrufsrecht')] }, [], 'returns'],
+    ['a part of the title', { title: 'Tassenhaus – Impressum' }, [], 'imprint'],
+    ['the address', { url: at('/info/kontakt.html') }, [], 'contact'],
+    ['a heading of two topics', { blocks: [h1('Versand & Rücksendung')] }, [], 'shipping'],
+    ['the cart', { blocks: [h1('Warenkorb (2)')] }, [], 'cart'],
+    ['the till', { blocks: [h1('Ihre Angaben'), button('Zahlungspflichtig bestellen')] }, [], 'checkout'],
+    ['thanks', { blocks: [h1('Vielen Dank für Ihre Bestellung!')] }, [], 'confirmation'],
+    [
+      'an order number with an address',
+      { url: at('/danke'), blocks: [line('Bestellnummer: 10017')] },
+      [],
+      'confirmation',
+    ],
+    ['an order in the markup', {}, [{ '@type': 'Order', orderNumber: '7' }], 'confirmation'],
+    ['a product in the markup', {}, [{ '@type': 'Product', name: 'Tasse' }], 'product'],
+    ['og:type', { meta: [{ name: 'og:type', content: 'product' }] }, [], 'product'],
+    [
+      'a button and a price',
+      { blocks: [h1('Tasse'), line('12,00 €'), button('In den Warenkorb')] },
+      [],
+      'product',
+    ],
+    [
+      'many buttons',
+      { blocks: [h1('Tassen'), ...Array.from({ length: 8 }, () => button('In den Warenkorb'))] },
+      [],
+      'listing',
+    ],
+    [
+      'many buttons beside the thing that the title names',
+      {
+        title: 'Große blaue Tasse mit Henkel | Tassenhaus',
+        blocks: [
+          h1('Große blaue Tasse mit Henkel'),
+          line('12,00 €'),
+          ...Array.from({ length: 8 }, () => button('In den Warenkorb')),
+        ],
+      },
+      [],
+      'product',
+    ],
+    ['a collection', {}, [{ '@type': 'CollectionPage' }], 'listing'],
+    ['nothing', { title: 'Willkommen', blocks: [h1('Willkommen')] }, [], null],
+    ['a heading in a dialog', { blocks: [{ ...h1('Warenkorb'), region: 'dialog' }] }, [], null],
+    ['a heading that only begins so', { blocks: [h1('Versand nach Wien')] }, [], null],
+  ])('tells a page by %s', (_, parts, documents, kind) => {
+    expect(kindOf(parts, ...documents).kind).toBe(kind);
+  });
+
+  it('gives the words of all signs', () => {
+    const { evidence } = kindOf({ url: at('/kontakt'), title: 'Kontakt', blocks: [h1('Kontakt')] });
+    expect(evidence.map(({ quote, locator }) => [quote, locator])).toEqual([
+      [at('/kontakt'), 'data:url'],
+      ['Kontakt', 'block:0'],
+      ['Kontakt', 'data:title'],
+    ]);
+  });
+});

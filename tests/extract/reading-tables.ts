@@ -1,0 +1,39 @@
+import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
+
+const LINKS = {
+  joiners: ['und', 'and'],
+  texts: {
+    imprint: ['Impressum', 'Legal notice'],
+    terms: ['AGB', 'Terms & conditions'],
+    returns: ['Widerrufsrecht', 'Rücksendung', '{n} Tage Rückgaberecht', 'Returns'],
+    shipping: ['Versandkosten', 'Versand', 'Delivery'],
+    privacy: ['Datenschutz', 'Privacy'],
+    contact: ['Kontakt', 'Contact us'],
+    withdraw: ['Vertrag widerrufen'],
+  },
+  slugs: {
+    imprint: ['impressum'],
+    returns: ['widerrufsrecht', 'returns'],
+    shipping: ['versand'],
+    contact: ['kontakt'],
+  },
+};
+
+const KINDS = {
+  headings: { cart: ['Warenkorb'], checkout: ['Kasse'], confirmation: ['Vielen Dank für Ihre Bestellung'] },
+  slugs: { cart: ['warenkorb', 'cart'], checkout: ['kasse'], confirmation: ['danke'], listing: ['produkte'] },
+  actions: {
+    'add-to-cart': ['In den Warenkorb', 'Add to cart'],
+    'open-cart': ['Warenkorb'],
+    'place-order': ['Zahlungspflichtig bestellen'],
+  },
+  orderNumber: ['Bestellnummer'],
+  common: ['der', 'die', 'und', 'das'],
+};
+
+/** Small tables of our own, so that a test does not change with the phrases of a language. */
+export const tables = compileReadingTables({
+  'phrases/de/links.yaml': LINKS,
+  'phrases/de/page-kinds.yaml': KINDS,
+  'phrases/en/page-kinds.yaml': { common: ['the', 'and', 'of', 'to'] },
+});
