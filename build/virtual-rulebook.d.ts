@@ -1,6 +1,5 @@
 declare module 'virtual:rulebook' {
-  import type { Rulebook } from '../lib/packs/rulebook.ts';
-
-  const rulebook: Rulebook;
+  // An ambient module cannot import from a relative path; a type can.
+  const rulebook: import('../lib/packs/rulebook.ts').Rulebook;
   export default rulebook;
 }

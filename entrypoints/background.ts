@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { accessChanged } from '../extension/access-changed.ts';
+import { showBadge } from '../extension/badge.ts';
+import { handlers } from '../extension/handlers.ts';
+import { listen } from '../extension/listen.ts';
+import { openPage } from '../extension/open-page.ts';
+import { readTab } from '../extension/read-tab.ts';
+import { registerSentinel } from '../extension/register-sentinel.ts';
+import { ALARM, clickedReminder, tellReminders } from '../extension/reminders.ts';
+
+/** Listeners are set in the first turn of every start, because the browser wakes the background for one event. */
+export default defineBackground(() => {
+  listen(handlers, (tabId) => void readTab(tabId, false).then((reading) => showBadge(tabId, reading)));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPage('welcome.html');
+    void registerSentinel();
+    void tellReminders();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void registerSentinel();
+    void tellReminders();
+  });
+  browser.permissions.onAdded.addListener(() => void accessChanged());
+  browser.permissions.onRemoved.addListener(() => void accessChanged());
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void tellReminders();
+  });
+  browser.notifications.onClicked.addListener((id) => void clickedReminder(id));
+});

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import type { SettingsState } from '../../components/settings/settings-state.ts';
+import { ALL_SITES, grantedSites, onAccessChange, withdrawSites } from '../../extension/access.ts';
+import { chooseMode } from '../../extension/choose-mode.ts';
+import { openPage } from '../../extension/open-page.ts';
+import { saveFile } from '../../extension/save-file.ts';
+import { send } from '../../extension/send.ts';
+import { today } from '../../extension/today.ts';
+
+type Told = Pick<SettingsState, 'notice' | 'fault'>;
+
+/** The settings page: choices, granted sites, what is stored. */
+export function OptionsWiring() {
+  const [state, setState] = useState<Omit<SettingsState, keyof Told> | null>(null);
+  const [told, setTold] = useState<Told>({ notice: null, fault: null });
+
+  const load = async () => {
+    const [choices, orders, granted] = await Promise.all([
+      send('readChoices', {}),
+      send('listOrders', {}),
+      grantedSites(),
+    ]);
+    const sites = granted.filter((pattern) => pattern !== ALL_SITES).map(siteOf);
+    setState({ ...choices, sites, orderCount: orders.orders.length });
+  };
+  const failed = (error: unknown) =>
+    setTold({ notice: null, fault: { kind: 'save', reason: wordsOf(error) } });
+  const attempt = (work: Promise<Told['notice']>) =>
+    void work
+      .then((notice) => setTold({ notice, fault: null }))
+      .then(load)
+      .catch(failed);
+  useEffect(() => {
+    void load().catch(failed);
+    return onAccessChange(() => void load().catch(failed));
+  }, []);
+  if (!state) return null;
+
+  return (
+    <SettingsPage
+      state={{ ...state, ...told }}
+      actions={{
+        setMode: (mode) => attempt(chooseMode(mode).then(() => null)),
+        setCountry: (market) => attempt(send('changeSettings', { market }).then(() => null)),
+        setReminders: (reminders) => attempt(send('changeSettings', { reminders }).then(() => null)),
+        removeSite: (site) =>
+          attempt(withdrawSites(`*://*.${site}/*`).then(() => ({ kind: 'site-removed', site }))),
+        importFile: (file) =>
+          void file
+            .text()
+            .then((text) => send('importOrders', { text }))
+            .then((result) => setTold({ notice: { kind: 'imported', ...result }, fault: null }))
+            .then(load)
+            .catch((error) =>
+              setTold({ notice: null, fault: { kind: 'import', file: file.name, reason: wordsOf(error) } }),
+            ),
+        exportOrders: () =>
+          attempt(
+            send('exportOrders', {}).then(({ text, count }) => {
+              saveFile(`recourse-orders-${today()}.json`, text);
+              return { kind: 'exported', count };
+            }),
+          ),
+        deleteEverything: () => attempt(send('deleteEverything', {}).then(() => ({ kind: 'deleted' }))),
+        dismiss: () => setTold({ notice: null, fault: null }),
+        openOrders: () => void openPage('orders.html'),
+      }}
+    />
+  );
+}
+
+/** @example siteOf('*://*.shop.example/*') // 'shop.example' */
+function siteOf(pattern: string): string {
+  return pattern
+    .replace(/^[^/]*\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/\/.*$/, '');
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OrderEntry } from '../../components/popup/order-draft.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PageState, PopupActions, Reading } from '../../components/popup/popup-state.ts';
+import { requestSites, sitePattern } from '../../extension/access.ts';
+import { openPage } from '../../extension/open-page.ts';
+import type { OrdersView } from '../../extension/orders-view.ts';
+import type { PageReading, ReportReading } from '../../extension/page-reading.ts';
+import { onProgress } from '../../extension/reading-progress.ts';
+import { send } from '../../extension/send.ts';
+
+type Form = { saved: { orderId: string; name: string } | null; fault: string | null };
+
+/** The popup of the tab it was opened over, fed by the background. */
+export function PopupWiring({ tabId, url }: { tabId: number; url: string | null }) {
+  const [reading, setReading] = useState<PageReading | null>(null);
+  const [progress, setProgress] = useState<Reading | null>(null);
+  const [form, setForm] = useState<Form | null>(null);
+  const [orders, setOrders] = useState<OrdersView | null>(null);
+
+  const wiring = useMemo(() => {
+    const take = (result: Promise<PageReading>) =>
+      result.then(setReading, (error) => setReading(faultOf(error)));
+    const read = (anyway: boolean) => {
+      setReading(null);
+      void take(send('readPage', { tabId, anyway }));
+    };
+    const refreshOrders = () => void send('listOrders', {}).then(setOrders, console.error);
+    const actions: PopupActions = {
+      retry: () => read(false),
+      readAnyway: () => read(true),
+      readTerms: () => void take(send('readTerms', { tabId })),
+      stopReading: () => void send('stopReading', { tabId }).catch(console.error),
+      showPlace: (evidence) =>
+        void send('showPlace', { tabId, evidence }).then(({ found, opened }) => {
+          // The popup covers the page on small screens and goes away by itself when a tab opens.
+          if (found || opened) window.close();
+        }, console.error),
+      grantSite: () => {
+        if (!url) return;
+        void requestSites(sitePattern(url)).then((granted) => {
+          if (granted) void take(send('readPage', { tabId, anyway: true }));
+        }, console.error);
+      },
+      bought: () => setForm({ saved: null, fault: null }),
+      saveOrder: (entry: OrderEntry) =>
+        void send('placeOrder', { entry, tabId }).then(
+          ({ orderId, name }) => {
+            setForm({ saved: { orderId, name }, fault: null });
+            refreshOrders();
+          },
+          (error) => setForm({ saved: null, fault: wordsOf(error) }),
+        ),
+      cancelOrder: () => setForm(null),
+      undoOrder: (orderId) =>
+        void send('removeOrder', { orderId }).then(
+          () => {
+            setForm({ saved: null, fault: null });
+            refreshOrders();
+          },
+          (error) => setForm({ saved: null, fault: wordsOf(error) }),
+        ),
+      openOrders: () => void openPage('orders.html').then(() => window.close()),
+      openOrder: (orderId) => void openPage('orders.html', `order=${orderId}`).then(() => window.close()),
+      openSettings: () => void openPage('options.html').then(() => window.close()),
+    };
+    return { read, refreshOrders, actions };
+  }, [tabId, url]);
+
+  useEffect(() => {
+    wiring.read(false);
+    wiring.refreshOrders();
+    return onProgress(tabId, setProgress);
+  }, [wiring, tabId]);
+
+  const standing = orders?.standing ?? { next: null, deadlines: [], orderCount: 0, today: '' };
+  const page = pageState(reading, progress, form, url);
+  return <Popup state={{ ...page, ...standing }} actions={wiring.actions} />;
+}
+
+function pageState(
+  reading: PageReading | null,
+  progress: Reading | null,
+  form: Form | null,
+  url: string | null,
+): PageState {
+  if (!reading) return { kind: 'reading', shop: url && /^https?:/.test(url) ? new URL(url).host : null };
+  if (reading.kind !== 'report') return reading;
+  const { draft, ...report }: ReportReading = reading;
+  return form ? { kind: 'order-form', draft, ...form } : { ...report, reading: progress };
+}
+
+function faultOf(error: unknown): PageReading {
+  return { kind: 'refused', reason: 'fault', detail: wordsOf(error) };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import { shopOf } from '../lib/dossier/registrable-domain.ts';
+
+/** The match pattern of all web sites. */
+export const ALL_SITES = '*://*/*';
+
+/**
+ * The match pattern of one shop with its subdomains, whatever the port.
+ *
+ * @example sitePattern('https://www.shop.example/a') // '*://*.shop.example/*'
+ */
+export function sitePattern(url: string): string {
+  return `*://*.${shopOf(url)}/*`;
+}
+
+/**
+ * Asks the browser to let Recourse read a site by itself. Must be called straight from a click:
+ * Firefox refuses it after the first `await`.
+ */
+export function requestSites(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a granted site back. */
+export function withdrawSites(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The match patterns granted now; Firefox's user may withdraw any of them at any time. */
+export async function grantedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** True where the page at `url` may be read without a click. */
+export function mayRead(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`] });
+}
+
+/** Calls back whenever sites were granted or withdrawn, wherever that was done; returns what stops listening. */
+export function onAccessChange(callback: () => void): () => void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+  return () => {
+    browser.permissions.onAdded.removeListener(callback);
+    browser.permissions.onRemoved.removeListener(callback);
+  };
+}

@@ -1,0 +1,23 @@
+import rulebook from 'virtual:rulebook';
+import type { Access, Choices } from '../components/settings/settings-state.ts';
+import { ALL_SITES, grantedSites } from './access.ts';
+import { marketOf, readSettings, type Settings } from './settings.ts';
+
+/** What was chosen, what the browser has made of it, and what there is to choose from; in the background. */
+export async function readChoices(): Promise<Choices> {
+  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  return {
+    mode: settings.mode,
+    access: accessOf(settings, granted),
+    country: marketOf(settings, navigator.languages),
+    countries: rulebook.calendars.map(({ id }) => id).filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'EU'),
+    reminders: settings.reminders,
+  };
+}
+
+function accessOf({ mode, everGranted }: Settings, granted: readonly string[]): Access {
+  if (mode === 'click') return 'none';
+  if (mode === 'all' ? granted.includes(ALL_SITES) : granted.length > 0) return 'granted';
+  if (everGranted) return 'withdrawn';
+  return mode === 'all' ? 'refused' : 'none';
+}

@@ -1,0 +1,100 @@
+import rulebook from 'virtual:rulebook';
+import browser from 'webextension-polyfill';
+import type { RuleText, SellerCheck, SellerLine } from '../components/popup/popup-state.ts';
+import { seenFrom } from '../lib/dossier/facts-for.ts';
+import { pagesToRead } from '../lib/dossier/pages-to-read.ts';
+import type { Dossier } from '../lib/facts/dossier.ts';
+import { candidates, type Facts } from '../lib/facts/fact.ts';
+import type { Finding } from '../lib/facts/report.ts';
+import { judge } from '../lib/judge/judge.ts';
+import { topicRows } from '../lib/judge/topic-rows.ts';
+import type { RuleSource } from '../lib/packs/rule.ts';
+import { ALL_SITES, grantedSites, sitePattern } from './access.ts';
+import { draftOf } from './order-draft.ts';
+import type { ReportReading } from './page-reading.ts';
+import { marketOf, readSettings } from './settings.ts';
+import { today } from './today.ts';
+
+/**
+ * Judges what is known of a shop as seen from one of its pages, in the words of the interface's language.
+ *
+ * @example await reportReading(dossier, 'https://shop.example/pullover')
+ */
+export async function reportReading(dossier: Dossier, url: string): Promise<ReportReading> {
+  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  const seen = seenFrom(dossier, url);
+  const market = marketOf(settings, navigator.languages);
+  const report = judge(seen, rulebook.packs, market, today());
+  const rows = topicRows(report, seen, rulebook.packs);
+  const language = browser.i18n.getUILanguage();
+  const texts = textsOf(report.findings, language);
+  const notApplicable = report.findings
+    .filter(({ outcome }) => outcome === 'inapplicable')
+    .map(({ rule, reason }) => ({ title: texts[rule]?.titleMet ?? rule, reason }));
+  return {
+    kind: 'report',
+    shop: dossier.shop,
+    pageUrl: url,
+    language: candidates(seen.facts, 'page.language')[0]?.value ?? null,
+    seller: sellerOf(seen.facts, language),
+    rows,
+    summary: {
+      answered: rows.filter(({ outcome }) => outcome === 'met').length,
+      worthALook: rows.filter(({ outcome }) => outcome === 'missing' || outcome === 'contradicted').length,
+      unread: rows.filter(({ outcome }) => outcome === 'unclear').length,
+    },
+    pagesRead: seen.pages.map(({ title, kind, url: address }) => ({ title, kind, url: address })),
+    pagesToRead: pagesToRead(dossier).length,
+    siteAccess: granted.includes(ALL_SITES) ? 'all' : granted.includes(sitePattern(url)) ? 'site' : 'click',
+    isConfirmation: candidates(seen.facts, 'page.kind')[0]?.value === 'confirmation',
+    texts,
+    notApplicable,
+    draft: draftOf(dossier, url, market, today()),
+  };
+}
+
+function textsOf(findings: readonly Finding[], language: string): Record<string, RuleText> {
+  const asked = new Set(findings.map(({ rule }) => rule));
+  const primary = language.split('-')[0] ?? 'en';
+  const texts: Record<string, RuleText> = {};
+  for (const pack of rulebook.packs) {
+    const words = pack.texts[primary] ?? pack.texts.en ?? {};
+    for (const rule of pack.rules) {
+      const id = `${pack.id}/${rule.id}`;
+      const text = words[rule.id];
+      if (!asked.has(id) || !text) continue;
+      const { title, explanation, advice } = text;
+      const sources = rule.sources.map(sourceInWords);
+      texts[id] = { titleMet: title.met, titleNot: title.notMet, explanation, advice, sources };
+    }
+  }
+  return texts;
+}
+
+/** @example sourceInWords({ clause: 'iso32123:4.4.2.b', edition: '2024-12' }) // 'ISO/TR 32123:2024 4.4.2 b' */
+function sourceInWords(source: RuleSource): string {
+  if ('law' in source) return source.law;
+  const [standard = '', clause = ''] = source.clause.split(':');
+  const name = standard === 'iso32123' ? 'ISO/TR 32123' : standard.replace(/^iso/, 'ISO ');
+  return `${name}:${source.edition.slice(0, 4)} ${clause.replace(/\.([a-z])$/, ' $1')}`;
+}
+
+function sellerOf(facts: Facts, language: string): SellerLine | null {
+  const first = <T>(list: readonly { value: T }[]): T | undefined => list[0]?.value;
+  const country = first(candidates(facts, 'seller.country'));
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const place = [first(candidates(facts, 'seller.city')), country && names.of(country)]
+    .filter(Boolean)
+    .join(', ');
+  const name = first(candidates(facts, 'seller.name')) ?? null;
+  const checks: SellerCheck[] = [];
+  const vat = first(candidates(facts, 'seller.vatId'));
+  if (vat) checks.push({ kind: 'vat', value: vat.value, valid: vat.valid });
+  const tax = first(candidates(facts, 'seller.taxId'));
+  if (tax) checks.push({ kind: 'tax', value: tax.value, valid: tax.valid });
+  const register = first(candidates(facts, 'seller.register'));
+  if (register) checks.push({ kind: 'register', value: register.number, valid: null });
+  const email = first(candidates(facts, 'seller.email'));
+  if (email) checks.push({ kind: 'email', value: email, valid: null });
+  return name || place || checks.length > 0 ? { name, place: place || null, checks } : null;
+}
