@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Step } from './test-steps.ts';
 
 /** How a step went: a check counts as one, a run of Vitest as its tests. */
@@ -40,7 +41,12 @@ export async function runStep({ commands, report }: Step): Promise<StepResult> {
   const counts = report
     ? countTests(report, hasFailed)
     : { passed: hasFailed ? 0 : 1, failed: hasFailed ? 1 : 0 };
-  return { ...counts, output, ms: Date.now() - started };
+  return { ...counts, output: withoutSpinners(output), ms: Date.now() - started };
+}
+
+/** WXT turns a wheel even where nobody sees it turn. */
+function withoutSpinners(output: string): string {
+  return stripVTControlCharacters(output).replace(/[\u2800-\u28ff] [^\u2800-\u28ff\n]*/g, '');
 }
 
 function run(command: string, args: string[]): Promise<{ code: number; output: string }> {

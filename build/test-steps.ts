@@ -38,11 +38,6 @@ export const QUICK_STEPS: Step[] = [
 export const SLOW_STEPS: Step[] = [
   { name: 'build-chrome', commands: [['wxt', 'build', '--level', 'warn']] },
   { name: 'build-firefox', commands: [['wxt', 'build', '-b', 'firefox', '--level', 'warn']] },
-  {
-    name: 'extension-lint',
-    commands: [
-      ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--warnings-as-errors'],
-    ],
-  },
+  { name: 'extension-lint', commands: [['node', 'build/extension-lint.ts']] },
   vitest('browser', ['browser']),
 ];
