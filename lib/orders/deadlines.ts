@@ -100,7 +100,8 @@ export function deadlinesOf(order: Order, books: DeadlineBooks): OrderDeadlines 
 
 function promised(state: OrderState, placed: PlacedEvent, books: DeadlineBooks): OrderDeadline[] {
   const window = placed.terms && returnWindowOf(placed.terms);
-  const place = placeOf(placed.market, undefined, books.calendars);
+  const [home, anywhere] = [placed.market, 'EU'].map((name) => placeOf(name, undefined, books.calendars));
+  const place = home ?? anywhere;
   if (!window || !place) return [];
   const { quote, ...time } = window;
   const counted = count('shop/return-window', { ...RETURN_WINDOW, ...time }, place, state, books);

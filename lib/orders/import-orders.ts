@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Order } from './event.ts';
-import { parseOrder } from './sort-records.ts';
+import { parseOrder } from './parse-order.ts';
 
 /** A file that holds no orders as they are exported; its message is the one line to show. */
 export class ImportError extends Error {

@@ -14,6 +14,8 @@ const TOPICS = [
   'compensation',
   'links',
 ];
+/** When it should arrive, and the language in which all that was said. */
+const PATHS = ['order.delivery', 'page.language'];
 
 /**
  * The facts of a shop that are kept with an order, so that its promises can be shown later.
@@ -22,7 +24,7 @@ const TOPICS = [
  */
 export function keptTerms(facts: Facts): Facts {
   const kept = Object.entries(facts).filter(
-    ([path]) => isPath(path) && TOPICS.includes(path.slice(0, path.indexOf('.'))),
+    ([path]) => isPath(path) && (TOPICS.includes(path.slice(0, path.indexOf('.'))) || PATHS.includes(path)),
   );
   return Object.fromEntries(kept) as Facts;
 }

@@ -16,6 +16,8 @@ export interface ReturnWindow {
 
 /** Longer than any withdrawal period of a law that a pack has; what is shorter promises nothing. */
 const STATUTORY_DAYS = 14;
+/** Beyond ten years it is a figure of speech. */
+const MOST_DAYS = 3660;
 const DAYS: Record<PeriodUnit, number> = { d: 1, wd: 1.4, w: 7, m: 30, y: 365 };
 const STARTS: Record<'delivery' | 'order' | 'dispatch', Step> = {
   delivery: 'delivered',
@@ -26,15 +28,17 @@ const STARTS: Record<'delivery' | 'order' | 'dispatch', Step> = {
 /**
  * Reads the shop's own return window from the terms kept with an order, with the shop's words.
  *
- * Gives null where the terms tell none, where it is no longer than the 14 days of the law, or where its
- * length cannot be counted in whole days, weeks, months or years.
+ * Gives null where the terms tell none, where it is no longer than the 14 days of the law, or more than
+ * ten years, or where its length is not in whole days, weeks, months or years.
  *
  * @example returnWindowOf(terms) → { length: 30, unit: 'd', after: 'delivered', startUnsaid: false, quote }
  */
 export function returnWindowOf(terms: Facts): ReturnWindow | null {
   const window = candidates(terms, 'returns.window')[0];
   const time = window && lengthOf(window.value);
-  if (!time || time.length * DAYS[time.unit] <= STATUTORY_DAYS) return null;
+  if (!time) return null;
+  const days = time.length * DAYS[time.unit];
+  if (days <= STATUTORY_DAYS || days > MOST_DAYS) return null;
   const starts = candidates(terms, 'returns.starts')[0]?.value;
   return {
     ...time,

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { appendEvent } from './append-event.ts';
-import { Order, OrderEvent } from './event.ts';
+import type { Order, OrderEvent } from './event.ts';
 import { migrate as orders } from './migrations/1-orders.ts';
+import { parseOrder } from './parse-order.ts';
 import { type BrokenRecord, sortRecords } from './sort-records.ts';
 
 /** Migrations in order; the number of the last is the version of the database. */
@@ -21,9 +22,9 @@ export interface OrderStore {
   orders(): Promise<{ orders: Order[]; broken: BrokenRecord[] }>;
   /** Null where there is none, or its record cannot be read. */
   order(id: string): Promise<Order | null>;
-  /** Adds an event; adding it again does nothing. Throws an Error where there is no such order. */
+  /** Adds an event; adding it again does nothing. Throws an Error where there is no such order, or it is no event. */
   append(orderId: string, event: OrderEvent): Promise<void>;
-  /** Keeps a new order; gives false, and changes nothing, where there is one of that id. */
+  /** Keeps a new order; gives false, and changes nothing, where there is one of that id. Throws an Error where it is none. */
   put(order: Order): Promise<boolean>;
   /** Deletes an order for good, with what was told of it; a record set aside as well. */
   purge(orderId: string): Promise<void>;
@@ -64,20 +65,20 @@ export async function openStore(name = 'recourse'): Promise<OrderStore> {
       return { orders: sorted.orders, broken };
     },
     async order(id) {
-      const parsed = Order.safeParse(await database.get('orders', id));
-      return parsed.success ? parsed.data : null;
+      const parsed = parseOrder(await database.get('orders', id));
+      return 'order' in parsed ? parsed.order : null;
     },
     async append(orderId, event) {
       const change = database.transaction('orders', 'readwrite');
       const record = await change.store.get(orderId);
       if (record === undefined) throw new Error(`there is no order "${orderId}"`);
-      await change.store.put(appendEvent(Order.parse(record), OrderEvent.parse(event)));
+      await change.store.put(appendEvent(checked(record), event));
       await change.done;
     },
     async put(order) {
       const change = database.transaction('orders', 'readwrite');
       const isNew = (await change.store.getKey(order.id)) === undefined;
-      if (isNew) await change.store.add(Order.parse(order));
+      if (isNew) await change.store.add(checked(order));
       await change.done;
       return isNew;
     },
@@ -109,4 +110,10 @@ export async function openStore(name = 'recourse'): Promise<OrderStore> {
     },
     close: () => database.close(),
   };
+}
+
+function checked(data: unknown): Order {
+  const parsed = parseOrder(data);
+  if ('reason' in parsed) throw new Error(parsed.reason);
+  return parsed.order;
 }

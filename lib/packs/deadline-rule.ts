@@ -46,7 +46,7 @@ export const DeadlineRule = z.strictObject({
   until: z.array(Happening),
   /** It may wait for this event: until then it is never overdue. */
   mayWaitFor: z.optional(Happening),
-  length: z.int().check(z.gte(1), z.lte(10_000)),
+  length: z.int().check(z.gte(1), z.lte(700)),
   /** Calendar days, working days, weeks, months, years. */
   unit: z.enum(['d', 'wd', 'w', 'm', 'y']),
   countTriggerDay: z.boolean(),

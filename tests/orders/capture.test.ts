@@ -58,12 +58,13 @@ describe('a draft of an order', () => {
 describe('the terms kept with an order', () => {
   it('are what the shop promised and who it is, not the price or the page', () => {
     const facts: Facts = {
+      'page.kind': [{ value: 'returns', evidence: said('Returns') }],
       'page.language': [{ value: 'en', evidence: said('en') }],
       'price.current': [{ value: { amount: '9', currency: 'EUR' }, evidence: said('9 €') }],
       'returns.window': [{ value: { length: 'P30D' }, evidence: said('30 days') }],
       'seller.country': [{ value: 'DE', evidence: said('Germany') }],
     };
-    expect(Object.keys(keptTerms(facts))).toEqual(['returns.window', 'seller.country']);
+    expect(Object.keys(keptTerms(facts))).toEqual(['page.language', 'returns.window', 'seller.country']);
     expect(keptTerms(facts)['returns.window']).toBe(facts['returns.window']);
   });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../lib/orders/deadlines.ts';
 import type { Order } from '../../lib/orders/event.ts';
+import { STEPS, type Step } from '../../lib/orders/fold-events.ts';
 import { books, deadlineOf, orderOf, placed, returnTerms } from './order-of.ts';
 
 const delivered = (day: string, changes = {}) => orderOf(placed(changes), ['delivered', day]);
@@ -200,11 +202,52 @@ describe('the shop’s own return window', () => {
     expect([deadlines.map(({ rule }) => rule), gap]).toEqual([[window], 'unknown-market']);
   });
 
-  it.each(['P14D', 'P2W', 'P7D', 'P0D', 'P1M3D', 'P1.5M', 'PT48H'])(
+  it.each(['P14D', 'P2W', 'P7D', 'P0D', 'P11Y', 'P9999D', 'P1M3D', 'P1.5M', 'PT48H'])(
     'of %s is no promise to count',
     (length) => {
       const order = delivered('2026-10-31', { terms: returnTerms(length, 'delivery') });
       expect(deadlinesOf(order, books('2026-11-05')).deadlines.map(({ rule }) => rule)).not.toContain(window);
     },
   );
+});
+
+describe('the deadlines of any order', () => {
+  const anyDay = fc
+    .integer({ min: 0, max: 90 })
+    .map((days) => Temporal.PlainDate.from('2026-10-28').add({ days }).toString());
+  const anyStep = fc.constantFrom(
+    ...STEPS.filter((step): step is Exclude<Step, 'placed'> => step !== 'placed'),
+  );
+  const anyOrder = fc
+    .array(fc.tuple(anyStep, anyDay), { maxLength: 6 })
+    .map((steps) => orderOf(placed({ terms: returnTerms('P30D', 'dispatch') }), ...steps));
+
+  it('are five of the law and one of the shop, and each has a day once it has begun', () => {
+    fc.assert(
+      fc.property(anyOrder, anyDay, (order, on) => {
+        const { deadlines } = deadlinesOf(order, books(on));
+        expect(deadlines).toHaveLength(6);
+        for (const { state, safeDay, lastDay, why } of deadlines) {
+          if (state !== 'waiting' && state !== 'done') expect(safeDay).not.toBeNull();
+          expect((safeDay ?? '') <= (lastDay ?? '')).toBe(true);
+          expect(why).not.toMatch(/undefined|null|NaN/);
+        }
+      }),
+    );
+  });
+
+  it('never call a shop late on or before its last day, nor before the goods are on their way', () => {
+    fc.assert(
+      fc.property(anyOrder, anyDay, (order, on) => {
+        const late = deadlinesOf(order, books(on)).deadlines.filter(
+          ({ who, state }) => who === 'seller' && state === 'overdue',
+        );
+        for (const { lastDay, rule } of late) {
+          expect(on > (lastDay ?? on)).toBe(true);
+          const isSent = order.events.some(({ type, day }) => type === 'sent-back' && day < on);
+          expect(rule === 'de/delivery-default' || isSent).toBe(true);
+        }
+      }),
+    );
+  });
 });
