@@ -9,7 +9,7 @@ interface FieldProps {
   /** What is wrong with the value, in words; shown beside the field. */
   problem?: string | null;
   hint?: ComponentChildren;
-  type?: 'text' | 'date' | 'search';
+  type?: 'text' | 'date';
   input?: Pick<
     InputHTMLAttributes<HTMLInputElement>,
     'maxLength' | 'autocomplete' | 'dir' | 'inputMode' | 'min' | 'max' | 'ref'
@@ -28,19 +28,19 @@ export function Field({
 }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const attributes = {
+    ...input,
+    id,
+    class: 'input',
+    value,
+    'aria-invalid': problem !== null,
+    ...(described ? { 'aria-describedby': described } : {}),
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        {...input}
-        id={id}
-        class="input"
-        type={type}
-        value={value}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described || undefined}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      {type === 'date' ? <input {...attributes} type="date" /> : <input {...attributes} type="text" />}
       {hint && (
         <span class="hint" id={`${id}-hint`}>
           {hint}

@@ -2,7 +2,15 @@
 export function ReceiptMark() {
   return (
     <span class="mark">
-      <svg aria-hidden="true" width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" stroke-width="1.6">
+      <svg
+        aria-hidden="true"
+        width="22"
+        height="22"
+        viewBox="0 0 22 22"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      >
         <path d="M5 2.5h12v17l-2.4-1.6-2.4 1.6-2.4-1.6-2.4 1.6L5 17.9z" stroke-linejoin="round" />
         <path d="M13.8 10.6H8.4m2-2.2-2.2 2.2 2.2 2.2" stroke-linecap="round" stroke-linejoin="round" />
       </svg>

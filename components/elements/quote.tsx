@@ -22,7 +22,7 @@ export function Quote({ evidence, where, language = null, onShow }: QuoteProps) 
     <blockquote class="quote">
       <Words text={evidence.quote} language={language} />
       <span class="where">
-        {isVisible(evidence) ? where : t('quote.inData', { where })}
+        <span>{isVisible(evidence) ? where : t('quote.inData', { where })}</span>
         {onShow && isVisible(evidence) && (
           <button type="button" class="link" onClick={() => onShow(evidence)}>
             {t('quote.show')}

@@ -13,6 +13,9 @@ export interface Bar {
 const BEFORE = 7;
 const AFTER = 56;
 
+/** What the word `today` needs on a narrow screen, in per cent. */
+const CLEARANCE = 12;
+
 /** A day's place between the first (0) and the last (100) day shown. */
 function place(day: string, today: string): number {
   const share = (daysUntil(day, today) + BEFORE) / (BEFORE + AFTER);
@@ -38,12 +41,12 @@ export function comingBars(orders: readonly OrderView[], today: string): Bar[] {
     });
 }
 
-/** The Mondays of every second week shown, with their places in per cent. */
+/** The Mondays of every second week shown, with their places in per cent; none beside `today`. */
 export function ticks(today: string): { day: string; at: number }[] {
   const first = Temporal.PlainDate.from(today);
   const monday = first.add({ days: 8 - first.dayOfWeek });
-  return [0, 2, 4, 6].map((weeks) => {
-    const day = monday.add({ weeks }).toString();
-    return { day, at: place(day, today) };
-  });
+  return [0, 2, 4, 6]
+    .map((weeks) => monday.add({ weeks }).toString())
+    .map((day) => ({ day, at: place(day, today) }))
+    .filter(({ at }) => at - TODAY_PLACE > CLEARANCE);
 }

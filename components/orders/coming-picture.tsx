@@ -52,23 +52,27 @@ function Picture({ bars, today }: { bars: Bar[]; today: string }) {
       {bars.map(({ deadline, start, length }) => (
         <div class="picture-row" key={deadline.orderId + deadline.todo}>
           <p>
-            <b dir="auto">{deadline.orderName}</b>
+            <b class="picture-name" dir="auto">
+              {deadline.orderName}
+            </b>
             <small>{whatByWhen(deadline, today)}</small>
           </p>
-          <svg class="picture-line" aria-hidden="true">
-            {ticks(today).map(({ day, at }) => (
-              <line key={day} class="tick" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
-            ))}
-            <rect
-              class={isPressing(deadline) ? 'bar due' : 'bar open'}
-              x={`${start}%`}
-              width={`${Math.max(length, 1.5)}%`}
-              y="50%"
-              height="14"
-              rx="7"
-            />
-            <line class="now" x1={`${TODAY_PLACE}%`} x2={`${TODAY_PLACE}%`} y1="0" y2="100%" />
-          </svg>
+          <div class="picture-line">
+            <svg class="picture-svg" aria-hidden="true">
+              {ticks(today).map(({ day, at }) => (
+                <line key={day} class="tick" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+              ))}
+              <rect
+                class={isPressing(deadline) ? 'bar due' : 'bar open'}
+                x={`${start}%`}
+                width={`${Math.max(length, 1.5)}%`}
+                y="50%"
+                height="14"
+                rx="7"
+              />
+              <line class="now" x1={`${TODAY_PLACE}%`} x2={`${TODAY_PLACE}%`} y1="0" y2="100%" />
+            </svg>
+          </div>
         </div>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { formatDay } from '../format/day.ts';
 import { daysUntil } from '../format/days-left.ts';
 import { formatList } from '../format/list.ts';
 import { formatMoney } from '../format/money.ts';
-import { locale, t } from '../strings.ts';
+import { locale, t, tNodes } from '../strings.ts';
 import { figuresOf } from './figures-of.ts';
 import type { OrderView } from './order-view.ts';
 
@@ -43,8 +43,13 @@ export function FigureCards({ orders, today }: { orders: readonly OrderView[]; t
         {t('figures.sendBack', { count: sendBack.count, day: day(sendBack.firstDay, 'long') })}
       </Figure>
       <Figure value={sums(awaited.amounts, awaited.shops)} isOverdue={late > 0}>
-        {t('figures.awaited', { shops: awaited.shops })}
-        {late > 0 && <strong>, {t('days.overdue', { days: late })}</strong>}
+        {late > 0
+          ? tNodes('figures.awaitedLate', {
+              shops: awaited.shops,
+              days: late,
+              b: (inner) => <strong>{inner}</strong>,
+            })
+          : t('figures.awaited', { shops: awaited.shops })}
       </Figure>
       <Figure value={sums([], guarantee.items)}>
         {t('figures.guarantee', { count: guarantee.items, month: day(guarantee.firstDay, 'month') })}

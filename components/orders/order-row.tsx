@@ -34,7 +34,17 @@ function NextStep({ order, today }: { order: OrderView; today: string }) {
         <small>{t('row.waitingText')}</small>
       </>
     );
-  return <span class="tag done">{t('row.nothing')}</span>;
+  const guarantee = order.deadlines.find(
+    ({ kind, deadline }) => kind === 'guarantee' && deadline.state === 'open',
+  );
+  const until = guarantee?.deadline.safeDay;
+  if (!until) return <span class="tag done">{t('row.nothing')}</span>;
+  return (
+    <>
+      <span class="tag done">{t('row.guarantee')}</span>
+      <small>{t('row.until', { day: formatDay(until, today) })}</small>
+    </>
+  );
 }
 
 /** One order in the list: where it stands, its next step, and all about it once it is open. */

@@ -35,6 +35,8 @@ export function OrderSteps({ order, today, onStep }: OrderStepsProps) {
   const [step, setStep] = useState<Step | null>(null);
   const steps = NEXT_STEPS[order.stage];
   if (steps.length === 0) return null;
+  // What waits for an answer is pointed out; keeping and sending back stand side by side.
+  const isAwaited = order.stage !== 'delivered' && order.stage !== 'kept';
   const choose = (chosen: Step) => {
     // Keeping has no day to ask for: it is decided now.
     if (chosen === 'kept') onStep('kept', today);
@@ -48,7 +50,7 @@ export function OrderSteps({ order, today, onStep }: OrderStepsProps) {
           <button
             type="button"
             key={one}
-            class={index === 0 ? 'button primary' : 'button'}
+            class={isAwaited && index === 0 ? 'button primary' : 'button'}
             aria-expanded={one === 'kept' ? undefined : one === step}
             onClick={() => choose(one)}
           >

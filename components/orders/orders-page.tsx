@@ -20,6 +20,14 @@ export function OrdersPage({ state, actions }: OrdersPageProps) {
       <header class="page-head">
         <ReceiptMark />
         <h1>{t('orders.title')}</h1>
+        <button
+          type="button"
+          class="button icon"
+          aria-label={t('settings.title')}
+          onClick={() => actions.openSettings()}
+        >
+          <SettingsIcon />
+        </button>
         {state.kind === 'ready' && (
           <div class="buttons">
             <Transfer
@@ -32,14 +40,6 @@ export function OrdersPage({ state, actions }: OrdersPageProps) {
             </button>
           </div>
         )}
-        <button
-          type="button"
-          class="button icon"
-          aria-label={t('settings.title')}
-          onClick={() => actions.openSettings()}
-        >
-          <SettingsIcon />
-        </button>
       </header>
       {state.kind === 'loading' && (
         <p class="hint" role="status">

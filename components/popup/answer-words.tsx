@@ -3,7 +3,6 @@ import { toChildArray } from 'preact';
 import type { Path } from '../../lib/facts/paths.ts';
 import type { Topic } from '../../lib/facts/report.ts';
 import { Words } from '../elements/words.tsx';
-import { formatList } from '../format/list.ts';
 import { formatValue, isWords } from '../format/value.ts';
 import { t } from '../strings.ts';
 import type { Answer } from './popup-state.ts';
@@ -35,7 +34,7 @@ function Brief({ answer, language, today }: { answer: Answer; language: string |
   if (isMoney && BARE.includes(path)) return <span class="num">{value}</span>;
   if (isWords(path)) return <Words text={value} language={language} />;
   if (!isMoney && quote.length <= SHORT) return <Words text={quote} language={language} />;
-  return <>{t('answer.labelled', { label: t(`fact.${path}`), value })}</>;
+  return t('answer.labelled', { label: t(`fact.${path}`), value });
 }
 
 /** Puts a dot between things said one after the other. */
@@ -55,7 +54,7 @@ export function AnswerWords({ topic, answers, language, today }: AnswerWordsProp
   const firstOfPath = answers.filter(
     ({ path }, index) => answers.findIndex((one) => one.path === path) === index,
   );
-  if (topic === 'seller') return <>{formatList(firstOfPath.map(({ path }) => t(`fact.${path}`)))}</>;
+  if (topic === 'seller') return firstOfPath.map(({ path }) => t(`fact.${path}`)).join(' · ');
   const sorted = firstOfPath.sort((one, other) => rank(topic, one.path) - rank(topic, other.path));
   return (
     <Dotted>

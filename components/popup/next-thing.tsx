@@ -1,3 +1,4 @@
+import { Chevron } from '../elements/icons.tsx';
 import { formatDay } from '../format/day.ts';
 import { formatDaysLeft } from '../format/days-left.ts';
 import { formatMoney } from '../format/money.ts';
@@ -17,21 +18,31 @@ interface NextThingProps {
   onOpen: (orderId: string) => void;
 }
 
+/** True where a deadline is near enough, or so overdue, that it is shown before all else. */
+export function isNextThing(next: NextDeadline | null): next is NextDeadline {
+  return next !== null && next.daysLeft <= SOON;
+}
+
 /** The one next thing to do, only where something is due within a week or overdue. */
 export function NextThing({ next, today, onOpen }: NextThingProps) {
-  if (!next || next.daysLeft > SOON) return null;
+  if (!isNextThing(next)) return null;
   return (
-    <section class={isPressing(next) ? 'next card pressing' : 'next card'} aria-label={t('next.title')}>
-      <p class="next-days">{formatDaysLeft(next.daysLeft)}</p>
-      <h2>{whatByWhen(next, today)}</h2>
-      <p class="next-order">
-        <Dotted>
-          {t('next.order', { name: next.orderName, shop: next.shop })}
-          {next.amount && <span class="num">{formatMoney(next.amount)}</span>}
-        </Dotted>
-      </p>
-      <button type="button" class="button" onClick={() => onOpen(next.orderId)}>
-        {t('next.open')}
+    <section aria-label={t('next.title')}>
+      <button
+        type="button"
+        class={isPressing(next) ? 'next card pressing' : 'next card'}
+        onClick={() => onOpen(next.orderId)}
+      >
+        <span class="next-days">{formatDaysLeft(next.daysLeft)}</span>
+        <b>{whatByWhen(next, today)}</b>
+        <span class="next-order">
+          <Dotted>
+            {t('next.order', { name: next.orderName, shop: next.shop })}
+            {next.amount && <span class="num">{formatMoney(next.amount)}</span>}
+          </Dotted>
+        </span>
+        <span class="hidden">{t('next.open')}</span>
+        <Chevron />
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Money } from '../../lib/facts/values.ts';
-import { parseAmount } from '../format/parse-amount.ts';
+import { formatAmount, parseAmount } from '../format/amount.ts';
 import type { OrderLine } from '../orders/order-view.ts';
 import type { MessageKey } from '../strings.ts';
 
@@ -51,7 +51,7 @@ export function fieldsOf(draft: OrderDraft, today: string): OrderFields {
   return {
     shop: draft.shop.value,
     number: draft.number?.value ?? '',
-    amount: draft.total?.value.amount ?? '',
+    amount: draft.total ? formatAmount(draft.total.value.amount) : '',
     currency: draft.total?.value.currency ?? 'EUR',
     items: items.length > 0 ? items : [{ name: '', read: null }],
     day: draft.day?.value ?? today,

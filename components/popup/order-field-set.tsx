@@ -63,7 +63,7 @@ export function OrderFieldSet({ draft, fields, problems, today, onFields }: Orde
         label={t('form.day')}
         type="date"
         value={fields.day}
-        hint={hintOf(draft.day)}
+        hint={draft.day ? hintOf(draft.day) : t('form.dayToday')}
         problem={problem(problems.day)}
         onValue={(day) => change({ day })}
         input={{ max: today }}
@@ -122,7 +122,6 @@ function ItemFields({ items, hint, problem, onItems }: ItemFieldsProps) {
     <fieldset class="field" aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend>{t('form.items')}</legend>
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a thing is its place in the list; names change while typing
         <div class="thing" key={index}>
           <input
             class="input"
@@ -131,7 +130,7 @@ function ItemFields({ items, hint, problem, onItems }: ItemFieldsProps) {
             autocomplete="off"
             maxLength={500}
             aria-label={t('form.item', { number: index + 1 })}
-            aria-invalid={problem && index === 0 ? 'true' : undefined}
+            aria-invalid={problem !== null && index === 0}
             value={item.name}
             onInput={(event) => replace(index, event.currentTarget.value)}
           />

@@ -1,7 +1,8 @@
 import type { Topic } from '../../lib/facts/report.ts';
+import type { NextDeadline } from '../orders/next-deadline.ts';
 import { t } from '../strings.ts';
 import { BoughtForm } from './bought-form.tsx';
-import { ComingList, NextThing } from './next-thing.tsx';
+import { ComingList, isNextThing, NextThing } from './next-thing.tsx';
 import { PlainView } from './plain-view.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { ReportFoot } from './report-foot.tsx';
@@ -22,7 +23,8 @@ interface PopupProps {
  * @example render(<Popup state={state} actions={actions} />, document.body)
  */
 export function Popup({ state, actions, opened = [] }: PopupProps) {
-  const { next, deadlines, today } = state;
+  const { next, today } = state;
+  const others = state.deadlines.filter((deadline) => !isNextThing(next) || !isSame(deadline, next));
   if (state.kind === 'order-form')
     return (
       <div class="popup">
@@ -43,19 +45,17 @@ export function Popup({ state, actions, opened = [] }: PopupProps) {
         <main class="scroll">
           <NextThing next={next} today={today} onOpen={actions.openOrder} />
           <PlainView state={state} actions={actions} />
-          <ComingList deadlines={deadlines} today={today} onOpen={actions.openOrder} />
+          <ComingList deadlines={others} today={today} onOpen={actions.openOrder} />
         </main>
         <Foot state={state} actions={actions} />
       </div>
     );
   const report = state.kind === 'report' ? state : null;
-  const read = report?.pagesRead.length ?? 0;
   return (
     <div class="popup">
       <ShopHead
         title={state.shop ?? t('popup.thisPage')}
         seller={report ? report.seller : undefined}
-        pages={report && { read, all: read + report.pagesToRead }}
         onSettings={actions.openSettings}
       />
       <main class="scroll">
@@ -63,12 +63,16 @@ export function Popup({ state, actions, opened = [] }: PopupProps) {
         <NextThing next={next} today={today} onOpen={actions.openOrder} />
         <SummaryLine report={report} actions={actions} />
         <TopicList report={report} today={today} opened={opened} onShow={actions.showPlace} />
-        <ComingList deadlines={deadlines} today={today} onOpen={actions.openOrder} />
+        <ComingList deadlines={others} today={today} onOpen={actions.openOrder} />
         {report && <ReportFoot report={report} actions={actions} />}
       </main>
       <Foot state={state} actions={actions} />
     </div>
   );
+}
+
+function isSame(one: NextDeadline, other: NextDeadline): boolean {
+  return one.orderId === other.orderId && one.todo === other.todo;
 }
 
 function Foot({ state, actions }: { state: PopupState; actions: PopupActions }) {

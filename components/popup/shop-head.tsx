@@ -6,7 +6,6 @@ interface ShopHeadProps {
   title: string;
   /** Undefined while it is being read, null where no page named it. */
   seller?: SellerLine | null | undefined;
-  pages?: { read: number; all: number } | null;
   /** False on pages that have no seller to name. */
   hasSeller?: boolean;
   onSettings: () => void;
@@ -38,7 +37,7 @@ function sellerWords(seller: SellerLine | null | undefined) {
 }
 
 /** Which shop this is, who sells, and the small facts by which the seller can be told. */
-export function ShopHead({ title, seller, pages = null, hasSeller = true, onSettings }: ShopHeadProps) {
+export function ShopHead({ title, seller, hasSeller = true, onSettings }: ShopHeadProps) {
   return (
     <header class="head">
       <ReceiptMark />
@@ -54,7 +53,6 @@ export function ShopHead({ title, seller, pages = null, hasSeller = true, onSett
           {seller?.checks.map((check) => (
             <CheckChip key={check.kind + check.value} check={check} />
           ))}
-          {pages && <li class="chip">{t('pages.read', { read: pages.read, all: pages.all })}</li>}
         </ul>
       )}
     </header>

@@ -7,27 +7,15 @@ interface SummaryLineProps {
   actions: PopupActions;
 }
 
-function words(report: ReportState | null) {
-  if (!report) return t('summary.reading');
-  const { reading, summary } = report;
-  if (reading)
-    return t('summary.readingPages', {
-      current: reading.current,
-      number: Math.min(reading.done + 1, reading.total),
-      total: reading.total,
-    });
-  return tNodes('summary.topics', { ...summary, all: TOPICS.length, b: (inner) => <b>{inner}</b> });
-}
-
-/** One sentence of summary, and the one button that would make it clearer. */
+/** One sentence of summary, and the one button that would make it clearer; two lines, always. */
 export function SummaryLine({ report, actions }: SummaryLineProps) {
   const reading = report?.reading ?? null;
   return (
     <div class="summary">
-      <p role="status">
-        {words(report)}
-        {reading && reading.failed > 0 && ` ${t('summary.failed', { count: reading.failed })}`}
-      </p>
+      <div role="status">
+        <p>{sentence(report)}</p>
+        <p class="hint">{pagesLine(report)}</p>
+      </div>
       {reading && (
         <>
           <button type="button" class="button" onClick={() => actions.stopReading()}>
@@ -37,10 +25,24 @@ export function SummaryLine({ report, actions }: SummaryLineProps) {
         </>
       )}
       {report && !reading && report.pagesToRead > 0 && (
-        <button type="button" class="button plain" onClick={() => actions.readTerms()}>
+        <button type="button" class="button" onClick={() => actions.readTerms()}>
           {t('summary.readTerms')}
         </button>
       )}
     </div>
   );
+}
+
+function sentence(report: ReportState | null) {
+  if (!report) return t('summary.reading');
+  if (report.reading) return t('summary.readingPages', { current: report.reading.current });
+  return tNodes('summary.topics', { ...report.summary, all: TOPICS.length, b: (inner) => <b>{inner}</b> });
+}
+
+function pagesLine(report: ReportState | null): string {
+  if (!report) return '';
+  const { reading, pagesRead, pagesToRead } = report;
+  if (!reading) return t('pages.read', { read: pagesRead.length, all: pagesRead.length + pagesToRead });
+  const done = t('summary.done', { done: reading.done, total: reading.total });
+  return reading.failed > 0 ? `${done} · ${t('summary.failed', { count: reading.failed })}` : done;
 }

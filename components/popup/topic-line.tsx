@@ -18,9 +18,9 @@ export function TopicLine({ row, language, today }: TopicLineProps) {
   const hasAnswers = row.answers.length > 0;
   switch (row.outcome) {
     case 'met':
-      return hasAnswers ? words : <>{t('topic.met')}</>;
+      return hasAnswers ? words : t('topic.met');
     case 'missing':
-      if (!hasAnswers) return <>{t('topic.missing', { pages: pagesLookedAt(row) })}</>;
+      if (!hasAnswers) return t('topic.missing', { pages: pagesLookedAt(row) });
       return (
         <Dotted>
           {t('topic.pointsMissing', { count: notMet(row, 'missing').length })}
@@ -30,9 +30,8 @@ export function TopicLine({ row, language, today }: TopicLineProps) {
     case 'contradicted':
       return <TwoAnswers row={row} language={language} today={today} />;
     case 'unclear':
-      if (row.toRead.length > 0 && !hasAnswers)
-        return <>{t('topic.unread', { count: row.toRead.length, pages: pageKinds(row.toRead) })}</>;
-      if (!hasAnswers) return <>{t('topic.unclear')}</>;
+      if (row.toRead.length > 0 && !hasAnswers) return t('topic.unread', { pages: pageKinds(row.toRead) });
+      if (!hasAnswers) return t('topic.unclear');
       return (
         <Dotted>
           {words}
@@ -58,9 +57,9 @@ function TwoAnswers({ row, language, today }: TopicLineProps) {
     .filter(({ path }) => path === twice)
     .map(({ path, fact }) => formatValue(path, fact.value, today));
   const distinct = [...new Set(values)];
-  if (distinct.length > 1) return <>{t('topic.twoAnswers', { answers: formatList(distinct.slice(0, 3)) })}</>;
+  if (distinct.length > 1) return t('topic.twoAnswers', { answers: formatList(distinct.slice(0, 3)) });
   const [one, other] = notMet(row, 'contradicted')[0]?.evidence ?? [];
-  if (!one || !other) return <>{t('outcome.contradicted')}</>;
+  if (!one || !other) return t('outcome.contradicted');
   return (
     <>
       <Words text={one.quote} language={language} /> ≠ <Words text={other.quote} language={language} />

@@ -42,7 +42,7 @@ export function TopicList({ report, today, opened = [], onShow }: TopicListProps
 
 function PendingRow({ topic, pending }: { topic: Topic; pending: boolean }) {
   return (
-    <li>
+    <li class="topic">
       <div class="row">
         <OutcomeMark mark={pending ? 'reading' : 'unclear'} silent />
         <span class="row-words">
@@ -66,7 +66,7 @@ function OpenableRow({ row, report, today, startsOpen, onShow }: OpenableRowProp
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
-    <li>
+    <li class="topic">
       <h3>
         <button
           type="button"

@@ -20,9 +20,11 @@ export function topicName(topic: Topic): string {
   return t(`topic.${topic}`);
 }
 
-/** Kinds of page in words: `pageKinds(['terms', 'returns'])` → `'terms and returns'`. */
+/** Kinds of page in words: `pageKinds(['terms', 'returns'])` → `'“Terms” and “Returns”'`. */
 export function pageKinds(kinds: readonly PageKind[]): string {
-  return formatList([...new Set(kinds)].slice(0, 3).map((kind) => t(`page.${kind}`)));
+  return formatList(
+    [...new Set(kinds)].slice(0, 2).map((kind) => t('page.named', { name: t(`page.${kind}`) })),
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ export function WelcomePage({ state, actions }: WelcomePageProps) {
         </div>
       </header>
       <section class="welcome-does card">
-        <ul>
+        <ul class="does">
           {DOES.map((key) => (
             <li key={key}>
               <OutcomeMark mark="met" silent />
@@ -35,7 +35,7 @@ export function WelcomePage({ state, actions }: WelcomePageProps) {
           ))}
         </ul>
         <h2>{t('welcome.not')}</h2>
-        <ul class="welcome-not">
+        <ul class="does-not">
           {DOES_NOT.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}

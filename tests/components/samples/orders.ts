@@ -24,10 +24,10 @@ const WITHDRAWAL: DeadlineView = {
   sources: ['Directive 2011/83/EU Art. 9(2)(b)', 'Regulation 1182/71 Art. 3'],
   amount: { amount: '129', currency: 'EUR' },
   deadline: deadline('headphones/withdrawal', {
-    safeDay: '2026-11-14',
+    safeDay: '2026-11-16',
     lastDay: '2026-11-16',
     state: 'due',
-    why: 'The headphones arrived on Saturday 31 October. The day after is day 1, and day 14 is Saturday 14 November. As that is a Saturday, the law lets it run until Monday 16 November.',
+    why: 'The headphones arrived on Monday 2 November. The day after is day 1, and day 14 is Monday 16 November.',
   }),
 };
 
@@ -37,9 +37,9 @@ const GUARANTEE: DeadlineView = {
   sources: ['Directive (EU) 2019/771 Art. 10'],
   amount: null,
   deadline: deadline('headphones/guarantee', {
-    safeDay: '2028-10-31',
-    lastDay: '2028-10-31',
-    why: 'Two years from the arrival on 31 October 2026.',
+    safeDay: '2028-11-02',
+    lastDay: '2028-11-02',
+    why: 'Two years from the arrival on 2 November 2026.',
   }),
 };
 
@@ -76,14 +76,14 @@ export const ORDERS: OrderView[] = [
     total: { amount: '129', currency: 'EUR' },
     items: [{ name: 'Headphones', quantity: 1, price: { amount: '124.10', currency: 'EUR' } }],
     stage: 'delivered',
-    stageDay: '2026-10-31',
-    next: { ...HEADPHONES, day: '2026-11-16' },
+    stageDay: '2026-11-02',
+    next: HEADPHONES,
     deadlines: [WITHDRAWAL, GUARANTEE],
     events: [
       { id: '1', type: 'placed', day: '2026-10-28', shop: 'klangwerk.example', market: 'DE', items: [] },
-      { id: '2', type: 'delivered', day: '2026-10-30' },
-      { id: '3', type: 'undone', day: '2026-10-31', event: '2' },
-      { id: '4', type: 'delivered', day: '2026-10-31' },
+      { id: '2', type: 'delivered', day: '2026-10-31' },
+      { id: '3', type: 'undone', day: '2026-11-02', event: '2' },
+      { id: '4', type: 'delivered', day: '2026-11-02' },
     ],
     terms: TERMS,
   },
@@ -149,9 +149,24 @@ export const ORDERS: OrderView[] = [
     total: { amount: '189.00', currency: 'EUR' },
     items: [{ name: 'Wanderstiefel' }],
     stage: 'delivered',
-    stageDay: '2026-11-10',
+    stageDay: '2026-11-12',
+    deadlines: [
+      {
+        ...WITHDRAWAL,
+        amount: { amount: '189', currency: 'EUR' },
+        deadline: deadline('boots/withdrawal', {
+          safeDay: '2026-11-28',
+          lastDay: '2026-11-30',
+          why: 'Day 14 is Saturday 28 November. As that is a Saturday, the law lets it run until Monday 30 November.',
+        }),
+      },
+    ],
     next: {
       ...PULLOVER,
+      todo: 'Withdraw',
+      day: '2026-11-28',
+      daysLeft: 15,
+      amount: { amount: '189', currency: 'EUR' },
       orderId: 'boots',
       orderName: 'Wanderstiefel mit Donaudampfschifffahrtsgesellschaftssohle',
       shop: 'berg-und-tal.example',

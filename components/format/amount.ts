@@ -1,3 +1,5 @@
+import { locale } from '../strings.ts';
+
 /**
  * Reads an amount that a person has typed, with a comma or a point before the decimals.
  *
@@ -30,4 +32,12 @@ function decimalsOf(currency: string): number {
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   );
+}
+
+/**
+ * An amount as it is typed where the reader lives, without thousands: `formatAmount('1234.5')` → `'1234.50'`.
+ */
+export function formatAmount(amount: string): string {
+  const digits = { useGrouping: false, minimumFractionDigits: 2, maximumFractionDigits: 20 };
+  return new Intl.NumberFormat(locale(), digits).format(amount as Intl.StringNumericLiteral);
 }

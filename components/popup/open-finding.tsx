@@ -1,0 +1,45 @@
+import type { Evidence } from '../../lib/facts/evidence.ts';
+import type { Finding } from '../../lib/facts/report.ts';
+import { OutcomeMark } from '../elements/outcome-mark.tsx';
+import { Quote } from '../elements/quote.tsx';
+import { t } from '../strings.ts';
+import type { ReportState } from './popup-state.ts';
+import { pageName } from './topic-names.ts';
+
+interface OpenFindingProps {
+  finding: Finding;
+  report: ReportState;
+  onShow: (evidence: Evidence) => void;
+}
+
+/** A finding worth a look: the words it rests on or how far the search went, what it means, what can be done. */
+export function OpenFinding({ finding, report, onShow }: OpenFindingProps) {
+  const text = report.texts[finding.rule];
+  const mark = finding.outcome === 'contradicted' ? 'contradicted' : 'missing';
+  return (
+    <section class="finding">
+      <h4 class="finding-title">
+        <OutcomeMark mark={mark} />
+        <span>{text?.titleNot ?? finding.rule}</span>
+      </h4>
+      {finding.evidence.map((evidence) => (
+        <Quote
+          key={evidence.url + evidence.locator}
+          evidence={evidence}
+          where={pageName(evidence.url, report.pageUrl, report.pagesRead)}
+          language={report.language}
+          onShow={onShow}
+        />
+      ))}
+      {mark === 'missing' && (
+        <p class="looked">{t('topic.missing', { pages: new Set(finding.lookedAt).size })}</p>
+      )}
+      {text?.explanation && <p>{text.explanation}</p>}
+      {text?.advice && (
+        <p class="advice">
+          <b>{t('finding.advice')}</b> {text.advice}
+        </p>
+      )}
+    </section>
+  );
+}
