@@ -4,6 +4,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
+import { metaCurrencies } from './meta-currencies.ts';
 import { itemEntities } from './microdata/item-entities.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
@@ -56,7 +57,10 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
     ...links,
     ...text,
   ];
-  return rank(found.filter(({ path }) => isTold(path, kind)));
+  return rank(
+    found.filter(({ path }) => isTold(path, kind)),
+    metaCurrencies(snapshot),
+  );
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

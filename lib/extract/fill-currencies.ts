@@ -1,13 +1,14 @@
 import type { Candidate } from './candidate.ts';
 
 /**
- * Gives amounts without a currency the one that all other amounts of the page are in; where the page has
- * none or several, they stay as they are.
+ * Gives amounts without a currency the one that all other amounts of the page are in, and that its meta elements
+ * (`told`, ISO 4217) name; where there is none or several, they stay as they are.
  *
- * @example fillCurrencies(candidates) // [{ path: 'delivery.cost', value: { amount: '4.90', currency: 'EUR' }, … }]
+ * @example fillCurrencies(candidates, ['EUR']) // [{ path: 'delivery.cost', value: { amount: '4.90', currency: 'EUR' }, … }]
  */
-export function fillCurrencies(candidates: readonly Candidate[]): Candidate[] {
-  const currencies = new Set(candidates.map(({ value }) => currencyOf(value)).filter((code) => code));
+export function fillCurrencies(candidates: readonly Candidate[], told: readonly string[]): Candidate[] {
+  const named = [...candidates.map(({ value }) => currencyOf(value)), ...told];
+  const currencies = new Set(named.filter((code) => code));
   const [only] = currencies;
   if (!only || currencies.size > 1) return [...candidates];
   return candidates.map((candidate) =>

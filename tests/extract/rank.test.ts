@@ -84,6 +84,12 @@ describe('rank', () => {
     expect(rank(candidates)['delivery.cost']?.map(({ value }) => value.currency)).toEqual(filled);
   });
 
+  it('fills in a currency that the page names elsewhere', () => {
+    const free = candidate('delivery.cost', { amount: '0', currency: null }, proof('text'), 0.5);
+    expect(rank([free], ['CHF'])['delivery.cost']?.[0].value.currency).toBe('CHF');
+    expect(rank([free], ['CHF', 'EUR'])['delivery.cost']?.[0].value.currency).toBeNull();
+  });
+
   it('takes spellings of a name for one, and keeps the weightier', () => {
     const facts = rank([
       candidate('seller.name', 'MUSTER GMBH', proof('text'), 0.5),

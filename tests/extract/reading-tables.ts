@@ -28,7 +28,7 @@ const KINDS = {
     'place-order': ['Zahlungspflichtig bestellen'],
   },
   orderNumber: ['Bestellnummer'],
-  common: ['der', 'die', 'und', 'das'],
+  common: ['der', 'die', 'und', 'das', 'ist', 'im'],
 };
 
 /** Small tables of our own, so that a test does not change with the phrases of a language. */

@@ -3,6 +3,7 @@ import type { Link, Snapshot } from '../../facts/snapshot.ts';
 import type { LinkTopic } from '../../packs/link-table.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { lastSlug, slugsOf } from '../page/slug.ts';
+import { samePlace } from '../schema-org/same-place.ts';
 import { type LinkIndex, topicsOf } from './link-index.ts';
 
 /** "Returns & orders" leads to orders first: a part with a stranger beside it counts much less. */
@@ -15,7 +16,7 @@ const KEPT = new Set(['footer', 'nav', 'header']);
  * Reads where a page's links lead: by their words first, by the end of their address second. A link in
  * footer, header or navigation weighs more, one whose words and address agree too; a link with two topics
  * serves both. Links to other sites count little, and only from the frame of the page: the "privacy" of a
- * payment service is not the shop's.
+ * payment service is not the shop's. A tab of the page itself counts less than a page of its own.
  *
  * @example readLinks(snapshot, index)[0]?.path // 'links.imprint'
  */
@@ -29,7 +30,7 @@ function readLink(link: Link, at: number, url: string, index: LinkIndex): Candid
   const topics = topicsOf(link.text, index);
   if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];
   const endings = slugsOf(link.href).flatMap((slug) => index.slugs.get(slug) ?? []);
-  const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4);
+  const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4) - (isTab(link, url) ? 0.3 : 0);
   if (topics.length > 0)
     return topics.flatMap(({ topic, order, part }) => {
       const agreed = endings.includes(topic) ? 0.08 : 0;
@@ -38,6 +39,11 @@ function readLink(link: Link, at: number, url: string, index: LinkIndex): Candid
     });
   const own = index.slugs.get(lastSlug(link.href)) ?? [];
   return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
+}
+
+/** A tab of this very page tells less than the page on its topic. */
+function isTab(link: Link, url: string): boolean {
+  return link.href.includes('#') && samePlace(link.href, url);
 }
 
 function isOwnLink(link: Link, url: string): boolean {

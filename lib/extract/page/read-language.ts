@@ -7,8 +7,11 @@ const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 /** Names of meta elements that tell a page's language. */
 const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage'];
 
-/** Words looked at where the language is guessed, and how much ahead the best must be. */
-const GUESS = { words: 1_500, least: 12, lead: 1.5 } as const;
+/**
+ * Words looked at where the language is guessed, and how much ahead the best must be. Half the words of a text
+ * are small ones; a language that we do not know has some of ours by chance, but few and always the same.
+ */
+const GUESS = { words: 1_500, least: 12, lead: 1.5, share: 0.15, distinct: 5 } as const;
 
 /**
  * Tells the language of a page, a BCP 47 tag: as its markup says, or where it does not, by its most frequent
@@ -36,24 +39,38 @@ function tagOf(text: string): string | null {
 }
 
 function guess({ blocks, url }: Snapshot, kinds: KindIndex): Candidate[] {
-  const hits = new Map<string, number>();
-  let left: number = GUESS.words;
-  let longest = -1;
+  const hits = new Map<string, string[]>();
+  let seen = 0;
+  let longest = 0;
   for (const [at, block] of blocks.entries()) {
-    if (left <= 0) break;
-    if (longest < 0 || block.text.length > (blocks[longest]?.text.length ?? 0)) longest = at;
+    if (seen >= GUESS.words) break;
+    if (block.text.length > (blocks[longest]?.text.length ?? 0)) longest = at;
     const words =
       block.text
         .slice(0, 5_000)
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [];
-    for (const word of words.slice(0, left)) {
-      for (const language of kinds.common.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const word of words) {
+      for (const language of kinds.common.get(word) ?? []) count(hits, language, word);
     }
-    left -= words.length;
+    seen += words.length;
   }
-  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
+  const [best, second] = [...hits].sort(([, a], [, b]) => b.length - a.length);
   const quoted = blocks[longest];
-  if (!best || !quoted || best[1] < GUESS.least || best[1] < (second?.[1] ?? 0) * GUESS.lead) return [];
-  return [candidate('page.language', best[0], evidenceOf('text', quoted.text, url, `block:${longest}`), 0.5)];
+  if (!best || !quoted) return [];
+  const [language, words] = best;
+  const isClear =
+    words.length >= Math.max(GUESS.least, seen * GUESS.share) &&
+    words.length >= (second?.[1].length ?? 0) * GUESS.lead &&
+    new Set(words).size >= GUESS.distinct;
+  if (!isClear) return [];
+  return [
+    candidate('page.language', language, evidenceOf('text', quoted.text, url, `block:${longest}`), 0.5),
+  ];
+}
+
+function count(hits: Map<string, string[]>, language: string, word: string): void {
+  const words = hits.get(language);
+  if (words) words.push(word);
+  else hits.set(language, [word]);
 }

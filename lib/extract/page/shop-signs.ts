@@ -31,6 +31,9 @@ const LINK_SCORES: Record<string, number> = {
   'links.imprint': 0.2,
 };
 
+/** A link from this weight on leads where its words say; below, it may lead to something else as well. */
+const SURE = 0.55;
+
 /** What people read: such a page is about things, it does not sell them. */
 const READING = [
   'Article',
@@ -83,7 +86,7 @@ export function shopSigns(
     if (found) add(true, scores[action], evidenceOf(found.source, found.label, url, found.locator));
   }
   for (const [path, score] of Object.entries(LINK_SCORES)) {
-    const link = links.find((candidate) => candidate.path === path && candidate.weight >= 0.6);
+    const link = links.find((candidate) => candidate.path === path && candidate.weight >= SURE);
     if (link) add(true, score, link.evidence);
   }
   const score = kind && KIND_SCORES[kind];

@@ -45,6 +45,7 @@ describe('readLinks', () => {
     ['words and address before words', {}, { href: `${HOME}/impressum` }],
     ['exact words before later ones', { text: 'Legal notice' }, {}],
     ['the own site before another', { href: 'https://pay.example/imprint' }, {}],
+    ['a page before a tab of this page', { href: `${HOME}/#imprint` }, {}],
     ['one topic before one beside a stranger', { text: 'Impressum & Bestellungen' }, {}],
   ])('weighs %s', (_, lighter, heavier) => {
     const [light] = read({ text: 'Impressum', ...lighter });
