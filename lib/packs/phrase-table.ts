@@ -3,7 +3,7 @@ import { isPath } from '../facts/paths.ts';
 import { Region } from '../facts/snapshot.ts';
 
 /** Words to look for, in the notation of `rules/phrases/README.md`. */
-const Say = z.string().check(z.minLength(1), z.maxLength(400));
+const Say = z.string().check(z.minLength(1), z.maxLength(1_000));
 const Says = z.union([Say, z.array(Say).check(z.minLength(1), z.maxLength(100))]);
 
 const Role = z.enum(['heading', 'text', 'item', 'row', 'pair', 'label', 'button']);

@@ -1,14 +1,19 @@
 import type { Path } from '../../facts/paths.ts';
 import type { Region } from '../../facts/snapshot.ts';
 import type { PhraseEntry, PhraseTable } from '../../packs/phrase-table.ts';
+import { anchorOf } from './anchor.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { checkGiven, type Given } from './given.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Part, readNotation } from './notation.ts';
-import { isSlot, OPEN_SLOTS } from './slots.ts';
+import { certainSlots, literalsOf, type Part, readNotation, type WordLists } from './notation.ts';
+import { isSlot } from './slots.ts';
 
-/** A word of the vocabulary, by its number; a slot or a gap, by its name. */
-export type Element = number | { slot: string; name: string } | 'gap';
+/** A word of the vocabulary, by its number; a slot, a gap, or a choice between sequences. */
+export type Element =
+  | number
+  | { slot: string; name: string }
+  | 'gap'
+  | { branches: readonly (readonly Element[])[] };
 
 /** What a phrase says, whichever way it is written. */
 export interface Phrase {
@@ -26,12 +31,15 @@ export interface Phrase {
   weight: number;
 }
 
-/** One way of writing a phrase: its anchor is the longest run of words in it. */
+/** One notation of a phrase, and the elements that its anchor covers. */
 export interface Variant {
   kind: 'phrase';
   phrase: number;
   elements: readonly Element[];
-  anchor: number;
+  from: number;
+  /** Exclusive. */
+  to: number;
+  /** Words of the anchor. */
   length: number;
 }
 
@@ -53,7 +61,6 @@ export interface PhraseBook {
 }
 
 const USUAL_WEIGHT = 0.6;
-const MOST_ELEMENTS = 40;
 
 /**
  * Compiles phrase tables into one automaton over the words of all languages.
@@ -71,13 +78,15 @@ export function compilePhrases(tables: readonly PhraseTable[]): PhraseBook {
 
 class BookWriter {
   readonly #vocabulary = new Map<string, number>();
+  /** Letters of each word, by its number. */
+  readonly #lengths: number[] = [0];
   readonly #lists: number[][] = [];
   readonly #meanings: Meaning[] = [];
   readonly #phrases: Phrase[] = [];
   readonly #guards = new Map<string, number>();
   readonly #lexicon: Lexicon;
   /** Lists of words by language; those under `any` hold for all. */
-  readonly #words = new Map<string, Record<string, readonly string[]>>();
+  readonly #words = new Map<string, WordLists>();
 
   constructor(tables: readonly PhraseTable[]) {
     this.#lexicon = lexiconOf(tables);
@@ -108,12 +117,7 @@ class BookWriter {
     return { lexicon, vocabulary, automaton, meanings, phrases };
   }
 
-  #addPhrase(
-    entry: PhraseEntry,
-    table: PhraseTable,
-    index: number,
-    words: Record<string, readonly string[]>,
-  ): void {
+  #addPhrase(entry: PhraseEntry, table: PhraseTable, index: number, words: WordLists): void {
     const guards = new Set<number>();
     for (const { words: says } of [...(table.unless ?? []), ...(entry.unless ?? [])])
       for (const say of says) guards.add(this.#guard(say, words, table.language));
@@ -132,29 +136,34 @@ class BookWriter {
       isWhole: entry.whole ?? false,
       weight,
     });
-    for (const say of [entry.say].flat())
-      for (const parts of readNotation(say, words)) {
-        const names = new Set(parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : [])));
-        for (const [path, given] of gives) checkGiven(path, given, names);
-        this.#addVariant(phrase, parts, say);
-      }
+    for (const say of [entry.say].flat()) {
+      const parts = readNotation(say, words);
+      const slots = certainSlots(parts);
+      for (const [path, given] of gives) checkGiven(path, given, slots);
+      this.#addVariants(phrase, this.#elements(parts), say);
+    }
   }
 
-  #addVariant(phrase: number, parts: readonly Part[], say: string): void {
-    if (parts.length > MOST_ELEMENTS) throw new Error(`"${say}" is longer than ${MOST_ELEMENTS} words`);
-    const elements = parts.map((part): Element => {
+  #elements(parts: readonly Part[]): Element[] {
+    return parts.map((part): Element => {
       if (part.kind === 'word') return this.#number(part.word);
       if (part.kind === 'gap') return 'gap';
+      if (part.kind === 'choice') return { branches: part.branches.map((branch) => this.#elements(branch)) };
       if (!isSlot(part.slot)) throw new Error(`{${part.slot}} is no slot`);
       return { slot: part.slot, name: part.name };
     });
-    const [anchor, length] = anchorOf(elements);
-    if (length === 0) throw new Error(`"${say}" needs a word (before {text}, {name} and {id})`);
-    const list = elements.slice(anchor, anchor + length) as number[];
-    this.#add(list, { kind: 'phrase', phrase, elements, anchor, length });
   }
 
-  #guard(say: string, words: Record<string, readonly string[]>, language: string): number {
+  #addVariants(phrase: number, elements: readonly Element[], say: string): void {
+    const anchor = anchorOf(elements, this.#lengths);
+    if (!anchor)
+      throw new Error(`"${say}" needs a word that is always there, before {text}, {name} and {id}`);
+    const { from, to } = anchor;
+    for (const list of anchor.lists)
+      this.#add([...list], { kind: 'phrase', phrase, elements, from, to, length: list.length });
+  }
+
+  #guard(say: string, words: WordLists, language: string): number {
     const key = `${language}:${say}`;
     const known = this.#guards.get(key);
     if (known !== undefined) return known;
@@ -165,13 +174,8 @@ class BookWriter {
     return guard;
   }
 
-  #literals(say: string, words: Record<string, readonly string[]>): number[][] {
-    return readNotation(say, words).map((parts) =>
-      parts.map((part) => {
-        if (part.kind !== 'word') throw new Error(`"${say}" may hold words only`);
-        return this.#number(part.word);
-      }),
-    );
+  #literals(say: string, words: WordLists): number[][] {
+    return literalsOf(readNotation(say, words)).map((list) => list.map((word) => this.#number(word)));
   }
 
   #add(list: number[], meaning: Meaning): void {
@@ -185,6 +189,7 @@ class BookWriter {
     const known = this.#vocabulary.get(word);
     if (known !== undefined) return known;
     this.#vocabulary.set(word, this.#vocabulary.size + 1);
+    this.#lengths.push(word.length);
     return this.#vocabulary.size;
   }
 
@@ -195,17 +200,4 @@ class BookWriter {
       throw new Error(`rules/${place}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-}
-
-/** The longest run of words that has no open slot before it: where it starts, and its length. */
-function anchorOf(elements: readonly Element[]): [start: number, length: number] {
-  let best: [number, number] = [0, 0];
-  let start = 0;
-  for (const [index, element] of [...elements, 'gap' as const].entries()) {
-    if (typeof element === 'number') continue;
-    if (index - start > best[1]) best = [start, index - start];
-    if (element !== 'gap' && OPEN_SLOTS.has(element.slot)) break;
-    start = index + 1;
-  }
-  return best;
 }

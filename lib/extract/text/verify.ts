@@ -19,7 +19,7 @@ export interface Counter {
 /** Words that a gap may skip. */
 const WIDEST_GAP = 4;
 /** Steps that one verification may take; phrases with several gaps end here on hostile text. */
-const MOST_STEPS = 300;
+const MOST_STEPS = 400;
 const LONGEST_TEXT = 30;
 const LONGEST_NAME = 6;
 
@@ -31,26 +31,31 @@ const LONGEST_NAME = 6;
  * @example verify(view, variant, 7, { steps: 0 })
  */
 export function verify(view: View, variant: Variant, anchor: number, counter: Counter): Match | undefined {
-  const walk = new Walk(view, variant.elements, counter);
+  const walk = new Walk(view, counter);
   const end = anchor + variant.length;
   if (view.tokens.sentences[anchor] !== view.tokens.sentences[end - 1]) return undefined;
-  const last = walk.right(variant.anchor + variant.length, end);
+  const last = walk.right({ elements: variant.elements, at: variant.to }, end);
   if (last === undefined) return undefined;
-  const first = walk.left(variant.anchor - 1, anchor);
+  const first = walk.left({ elements: variant.elements, at: variant.from - 1 }, anchor);
   if (first === undefined) return undefined;
   return { variant, first, last, slots: walk.slots };
+}
+
+/** A place in a sequence of elements, and the sequence to go on with when it ends. */
+interface Place {
+  elements: readonly Element[];
+  at: number;
+  rest?: Place;
 }
 
 class Walk {
   readonly slots = new Map<string, unknown>();
   readonly #view: View;
-  readonly #elements: readonly Element[];
   readonly #counter: Counter;
   #left: number = MOST_STEPS;
 
-  constructor(view: View, elements: readonly Element[], counter: Counter) {
+  constructor(view: View, counter: Counter) {
     this.#view = view;
-    this.#elements = elements;
     this.#counter = counter;
   }
 
@@ -59,60 +64,77 @@ class Walk {
     return this.#left-- > 0;
   }
 
-  #isBroken(a: number, b: number): boolean {
-    return this.#view.tokens.sentences[a] !== this.#view.tokens.sentences[b];
-  }
-
-  /** Matches elements from `element` on at word `word`; gives the word after the last. */
-  right(element: number, word: number): number | undefined {
-    const wanted = this.#elements[element];
-    if (wanted === undefined) return word;
-    if (!this.#spend() || word >= this.#view.ids.length || this.#isBroken(word - 1, word)) return undefined;
-    if (typeof wanted === 'number')
-      return this.#view.ids[word] === wanted ? this.right(element + 1, word + 1) : undefined;
-    if (wanted === 'gap') {
-      for (let skip = 0; skip <= WIDEST_GAP; skip++) {
-        const end = this.right(element + 1, word + skip);
+  /** Matches the elements from a place on, at word `word`; gives the word after the last. */
+  right(place: Place, word: number): number | undefined {
+    const wanted = place.elements[place.at];
+    if (wanted === undefined) return place.rest ? this.right(place.rest, word) : word;
+    if (!this.#spend()) return undefined;
+    const next = { ...place, at: place.at + 1 };
+    if (typeof wanted === 'object' && 'branches' in wanted) {
+      for (const elements of wanted.branches) {
+        const end = this.right({ elements, at: 0, rest: next }, word);
         if (end !== undefined) return end;
       }
       return undefined;
     }
-    if (OPEN_SLOTS.has(wanted.slot)) return this.#open(wanted.slot, wanted.name, element, word);
+    const { sentences } = this.#view.tokens;
+    if (word >= sentences.length || sentences[word - 1] !== sentences[word]) return undefined;
+    if (typeof wanted === 'number')
+      return this.#view.ids[word] === wanted ? this.right(next, word + 1) : undefined;
+    if (wanted === 'gap') {
+      for (let skip = 0; skip <= WIDEST_GAP; skip++) {
+        if (skip > 0 && sentences[word + skip - 1] !== sentences[word]) return undefined;
+        const end = this.right(next, word + skip);
+        if (end !== undefined) return end;
+      }
+      return undefined;
+    }
+    if (OPEN_SLOTS.has(wanted.slot)) return this.#open(wanted.slot, wanted.name, next, word);
     const span = this.#view.slots.startingAt(wanted.slot, word);
     if (!span) return undefined;
-    const end = this.right(element + 1, span.last);
+    const end = this.right(next, span.last);
     if (end !== undefined) this.slots.set(wanted.name, span.value);
     return end;
   }
 
-  /** Matches elements down to the first, before word `word`; gives the first word. */
-  left(element: number, word: number): number | undefined {
-    const wanted = this.#elements[element];
-    if (wanted === undefined) return word;
-    const before = word - 1;
-    if (!this.#spend() || before < 0 || this.#isBroken(before, word)) return undefined;
+  /** Matches the elements from a place back, before word `word`; gives the first word. */
+  left(place: Place, word: number): number | undefined {
+    const wanted = place.elements[place.at];
+    if (wanted === undefined) return place.rest ? this.left(place.rest, word) : word;
+    if (!this.#spend()) return undefined;
+    const next = { ...place, at: place.at - 1 };
+    if (typeof wanted === 'object' && 'branches' in wanted) {
+      for (const elements of wanted.branches) {
+        const start = this.left({ elements, at: elements.length - 1, rest: next }, word);
+        if (start !== undefined) return start;
+      }
+      return undefined;
+    }
+    const { sentences } = this.#view.tokens;
+    if (word <= 0 || sentences[word - 1] !== sentences[word]) return undefined;
     if (typeof wanted === 'number')
-      return this.#view.ids[before] === wanted ? this.left(element - 1, before) : undefined;
+      return this.#view.ids[word - 1] === wanted ? this.left(next, word - 1) : undefined;
     if (wanted === 'gap') {
       for (let skip = 0; skip <= WIDEST_GAP; skip++) {
-        const start = this.left(element - 1, word - skip);
+        if (sentences[word - skip] !== sentences[word]) return undefined;
+        const start = this.left(next, word - skip);
         if (start !== undefined) return start;
       }
       return undefined;
     }
     const span = this.#view.slots.endingAt(wanted.slot, word);
     if (!span) return undefined;
-    const start = this.left(element - 1, span.first);
+    const start = this.left(next, span.first);
     if (start !== undefined) this.slots.set(wanted.name, span.value);
     return start;
   }
 
   /** A slot without a form of its own: as long as it can be at the end, else as short as fits. */
-  #open(slot: string, name: string, element: number, word: number): number | undefined {
+  #open(slot: string, name: string, next: Place, word: number): number | undefined {
     const most = openEnd(this.#view, slot, word);
-    const isLast = this.#elements[element + 1] === undefined;
-    for (let end = isLast ? most : word + 1; end > word && end <= most; end += isLast ? most : 1) {
-      const after = this.right(element + 1, end);
+    const isLast = isDone(next);
+    for (let end = isLast ? most : word + 1; end > word && end <= most; end++) {
+      const after = this.right(next, end);
       if (after === undefined) continue;
       const { text, starts, ends } = this.#view.tokens;
       this.slots.set(name, text.slice(starts[word], ends[end - 1]).replace(/\s+/g, ' '));
@@ -120,6 +142,11 @@ class Walk {
     }
     return undefined;
   }
+}
+
+/** True where nothing more is to be matched. */
+function isDone(place: Place): boolean {
+  return place.at >= place.elements.length && (!place.rest || isDone(place.rest));
 }
 
 /** The word after the longest stretch that an open slot may take from `word` on; `word` where none. */
