@@ -60,11 +60,8 @@ function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }:
   const { isEnough, lookedAt, toRead, reason } = coverageOf(rule.looksOn, dossier, pack.pageLanguages);
   const asked = { facts: dossier.facts, market, isComplete: isEnough };
   const unclear: Answer = { outcome: 'unclear', evidence: [], lookedAt, toRead, reason };
-  if (rule.scope?.when) {
-    const { state } = evaluate(rule.scope.when, asked);
-    if (state === 'fails') return { ...unclear, outcome: 'inapplicable', toRead: [], reason: 'not offered' };
-    if (state === 'unknown') return unclear;
-  }
+  const offered = rule.scope?.when ? evaluate(rule.scope.when, asked).state : 'holds';
+  if (offered === 'fails') return { ...unclear, outcome: 'inapplicable', toRead: [], reason: 'not offered' };
 
   const paths = pathsOf(rule.condition);
   const clash = contradictions.filter((one) => paths.includes(one.path));
@@ -76,7 +73,8 @@ function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }:
   const { state, evidence } = evaluate(rule.condition, asked);
   const proof = quotes(evidence);
   if (state === 'holds') return { outcome: 'met', evidence: proof, lookedAt, toRead: [], reason: '' };
-  if (state === 'fails') return { outcome: 'missing', evidence: proof, lookedAt, toRead: [], reason: '' };
+  if (state === 'fails' && offered === 'holds')
+    return { outcome: 'missing', evidence: proof, lookedAt, toRead: [], reason: '' };
   return { ...unclear, evidence: proof, reason: reason || 'cannot be told' };
 }
 

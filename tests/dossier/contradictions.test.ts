@@ -187,6 +187,16 @@ describe('doubt favours the shop', () => {
       ],
     ],
     [
+      'a price in two currencies',
+      [
+        {
+          kind: 'product',
+          says: price('39.90'),
+          markup: { 'price.current': [{ amount: '35.00', currency: 'GBP' }] },
+        },
+      ],
+    ],
+    [
       'several prices shown',
       [{ kind: 'product', says: { 'price.current': [euro('5'), euro('6')] }, markup: price('7') }],
     ],

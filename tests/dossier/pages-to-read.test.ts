@@ -39,6 +39,12 @@ describe('pagesToRead', () => {
     expect(pagesToRead(dossier)).toEqual([{ kind: 'returns', url: shop('terms') }]);
   });
 
+  it('takes kinds that are not known before more of a kind that is', () => {
+    const says = { 'links.returns': [shop('withdrawal')], 'links.privacy': [shop('privacy')] };
+    const dossier = dossierOf({ kind: 'product', says }, { kind: 'returns' });
+    expect(pagesToRead(dossier).map((page) => page.kind)).toEqual(['privacy', 'returns']);
+  });
+
   it('gives eight at most', () => {
     const many = Array.from({ length: 20 }, (_, at) => shop(`t${at}`));
     const dossier = dossierOf({ kind: 'product', says: { 'links.terms': many, 'links.returns': many } });

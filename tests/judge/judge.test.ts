@@ -138,10 +138,26 @@ describe('scope', () => {
       'unclear',
       'page not read',
     ],
+    [
+      'an answer where it is not known whether it is offered',
+      { when: { present: 'warranty.duration' } },
+      [{ kind: 'returns', says: windowOf('P14D') }],
+      'met',
+      '',
+    ],
     ['no page of a shop', {}, [{ kind: 'not-shop' }], 'inapplicable', 'no page of a shop'],
   ])('%s', (_, scope, pages, outcome, reason) =>
     expect(findingOf({ scope }, ...pages)).toMatchObject({ outcome, reason }),
   );
+
+  it('calls nothing missing that may not be offered at all', () => {
+    const rule: Partial<Rule> = {
+      scope: { when: { present: 'warranty.duration' } },
+      condition: { equals: { path: 'returns.paidBy', value: 'seller' } },
+    };
+    const finding = findingOf(rule, { kind: 'returns', says: { 'returns.paidBy': ['buyer'] } });
+    expect(finding).toMatchObject({ outcome: 'unclear', toRead: ['terms'] });
+  });
 
   it('asks no pack of other countries, and finds none of a pack that is not in force applicable', () => {
     const dossier = dossierOf(...shop);
