@@ -16,7 +16,7 @@ const STYLES = {
  */
 export function formatDay(day: string, today: string, style: keyof typeof STYLES = 'long'): string {
   const date = Temporal.PlainDate.from(day);
-  if (date.year === Temporal.PlainDate.from(today).year && style !== 'month')
+  if (day.slice(0, 4) === today.slice(0, 4) && style !== 'month')
     return date.toLocaleString(locale(), STYLES[style]);
   const { weekday: _, ...parts } = { weekday: undefined, ...STYLES[style] };
   return date.toLocaleString(locale(), { ...parts, year: 'numeric' });

@@ -1,8 +1,6 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
-import type { Fact } from '../../lib/facts/fact.ts';
 import type { PageKind } from '../../lib/facts/page-kind.ts';
-import type { Path } from '../../lib/facts/paths.ts';
-import type { Finding, Outcome, Topic } from '../../lib/facts/report.ts';
+import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import type { NextDeadline } from '../orders/next-deadline.ts';
 import type { OrderDraft, OrderEntry } from './order-draft.ts';
 
@@ -21,20 +19,7 @@ export interface SellerLine {
 }
 
 /** One answer that a shop gives to a topic. */
-export interface Answer {
-  path: Path;
-  fact: Fact;
-}
-
-/** What is known of one topic. */
-export interface TopicRow {
-  topic: Topic;
-  outcome: Exclude<Outcome, 'inapplicable'>;
-  answers: Answer[];
-  findings: Finding[];
-  /** Kinds of page that were not read and would tell. */
-  toRead: PageKind[];
-}
+export type Answer = TopicRow['answers'][number];
 
 /** What a pack says about a rule, in the reader's language. */
 export interface RuleText {

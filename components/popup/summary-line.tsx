@@ -35,8 +35,13 @@ export function SummaryLine({ report, actions }: SummaryLineProps) {
 
 function sentence(report: ReportState | null) {
   if (!report) return t('summary.reading');
-  if (report.reading) return t('summary.readingPages', { current: report.reading.current });
+  if (report.reading) return t('summary.readingPages', { current: pageWords(report.reading.current) });
   return tNodes('summary.topics', { ...report.summary, all: TOPICS.length, b: (inner) => <b>{inner}</b> });
+}
+
+/** An address as its path, a title as it is. */
+function pageWords(current: string): string {
+  return URL.canParse(current) ? new URL(current).pathname : current;
 }
 
 function pagesLine(report: ReportState | null): string {

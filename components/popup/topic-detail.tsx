@@ -1,10 +1,11 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Finding } from '../../lib/facts/report.ts';
+import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { t } from '../strings.ts';
 import { AnswerList } from './answer-list.tsx';
 import { OpenFinding } from './open-finding.tsx';
-import type { Answer, ReportState, TopicRow } from './popup-state.ts';
+import type { Answer, ReportState } from './popup-state.ts';
 import { pageKinds } from './topic-names.ts';
 
 interface DetailProps {
@@ -17,7 +18,8 @@ interface DetailProps {
 /** What an opened row tells: what was found, with the words; what it means; what can be done; the sources. */
 export function TopicDetail({ row, report, today, onShow }: DetailProps) {
   const open = row.findings.filter(({ outcome }) => outcome === 'missing' || outcome === 'contradicted');
-  const sources = new Set(row.findings.flatMap(({ rule }) => report.texts[rule]?.sources ?? []));
+  const asked = row.findings.filter(({ outcome }) => outcome !== 'inapplicable');
+  const sources = new Set(asked.flatMap(({ rule }) => report.texts[rule]?.sources ?? []));
   return (
     <div class="detail">
       {open.map((finding) => (

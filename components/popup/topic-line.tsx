@@ -1,9 +1,9 @@
+import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import { Words } from '../elements/words.tsx';
 import { formatList } from '../format/list.ts';
 import { formatValue } from '../format/value.ts';
 import { t } from '../strings.ts';
 import { AnswerWords, Dotted } from './answer-words.tsx';
-import type { TopicRow } from './popup-state.ts';
 import { pageKinds } from './topic-names.ts';
 
 interface TopicLineProps {

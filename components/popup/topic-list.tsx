@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Topic } from '../../lib/facts/report.ts';
+import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { t } from '../strings.ts';
-import type { ReportState, TopicRow } from './popup-state.ts';
+import type { ReportState } from './popup-state.ts';
 import { TopicDetail } from './topic-detail.tsx';
 import { TopicLine } from './topic-line.tsx';
 import { TOPICS, topicName } from './topic-names.ts';

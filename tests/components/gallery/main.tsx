@@ -4,9 +4,6 @@ import { OrdersPage } from '../../../components/orders/orders-page.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { locale, setLocale } from '../../../components/strings.ts';
-import '../../../components/style/orders.css';
-import '../../../components/style/pages.css';
-import '../../../components/style/popup.css';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import { ORDERS_ACTIONS, READY } from '../samples/orders.ts';
 import { DRAFT, EMPTY_DRAFT, POPUP_ACTIONS, POPUPS } from '../samples/popup.ts';
@@ -77,7 +74,15 @@ function Contents() {
   );
 }
 
+// Each view has its own style sheet alone, as in the extension.
+async function loadStyle(name: string): Promise<void> {
+  if (name.startsWith('popup')) await import('../../../components/style/popup.css');
+  else if (name.startsWith('orders')) await import('../../../components/style/orders.css');
+  else await import('../../../components/style/pages.css');
+}
+
 const app = document.getElementById('app');
+await loadStyle(query.get('view') ?? '');
 const view = VIEWS[query.get('view') ?? ''] ?? (() => <Contents />);
 if (app) render(view(), app);
 addEventListener('hashchange', () => location.reload());

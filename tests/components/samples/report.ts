@@ -1,5 +1,6 @@
-import type { ReportState, RuleText, TopicRow } from '../../../components/popup/popup-state.ts';
+import type { ReportState, RuleText } from '../../../components/popup/popup-state.ts';
 import type { Finding, Topic } from '../../../lib/facts/report.ts';
+import type { TopicRow } from '../../../lib/judge/topic-rows.ts';
 import { answer, PAGE, said } from './evidence.ts';
 
 const LOOKED_AT = [PAGE.product, PAGE.terms, PAGE.shipping, PAGE.imprint];
