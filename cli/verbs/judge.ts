@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { RULES } from '../../build/read-rulebook.ts';
@@ -79,13 +78,19 @@ async function readShop(pages: ListedPage[], tables: ReadingTables): Promise<Dos
   const origin = new URL(read.find(({ url }) => url)?.url ?? 'https://unknown.invalid').origin;
   let dossier: Dossier | null = null;
   for (const { page, document, url } of read) {
-    const address = url ?? `${origin}/${encodeURIComponent(basename(page.file))}`;
+    const address = url ?? `${origin}/${addressPath(page.name)}`;
     if (dossier && shopOf(address) !== dossier.shop)
       throw new UsageError(`${page.name}: a page of ${shopOf(address)}, the others are of ${dossier.shop}`);
     dossier = addPage(dossier, page, document, address, tables);
   }
   if (!dossier) throw new UsageError(`there is no page in the list; use: ${USAGE}`);
   return dossier;
+}
+
+/** Two folders may hold an `index.html` each: the whole name tells them apart. */
+function addressPath(name: string): string {
+  const parts = name.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  return parts.map(encodeURIComponent).join('/');
 }
 
 async function parseOne(page: ListedPage) {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../facts/dossier.ts';
+import type { Evidence } from '../facts/evidence.ts';
 import { candidates, type Fact, type Facts } from '../facts/fact.ts';
 import type { Path } from '../facts/paths.ts';
 import { isItemPage, isPagePath } from './item-page.ts';
@@ -21,11 +22,19 @@ export function factsFor(dossier: Dossier, url: string): Facts {
       if (page === here) return true;
       return !isPagePath(path) && (path.startsWith('links.') || general.has(page));
     });
-    const stands = (fact: Fact) => fact.evidence.some((proof) => addressOf(proof.url) === here);
-    const ordered = [...kept.filter(stands), ...kept.filter((fact) => !stands(fact))];
+    const isHere = (proof: Evidence) => addressOf(proof.url) === here;
+    const ordered = [
+      ...kept.filter((fact) => fact.evidence.some(isHere)).map((fact) => hereFirst(fact, isHere)),
+      ...kept.filter((fact) => !fact.evidence.some(isHere)),
+    ];
     if (ordered.length > 0) facts[path] = ordered;
   }
   return facts as Facts;
+}
+
+function hereFirst(fact: Fact, isHere: (proof: Evidence) => boolean): Fact {
+  const elsewhere = fact.evidence.filter((proof) => !isHere(proof));
+  return { value: fact.value, evidence: [...fact.evidence.filter(isHere), ...elsewhere] as Fact['evidence'] };
 }
 
 /**

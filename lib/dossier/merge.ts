@@ -100,18 +100,18 @@ function fold(path: Path, facts: readonly Fact[]): Fact[] {
   return [...byKey.values()];
 }
 
+/** Candidates from the pages that are there to tell first, and of each candidate the words from there first. */
 function rank(path: Path, facts: Fact[], kinds: ReadonlyMap<string, PageKind>): Fact[] {
   const home = HOME[path.slice(0, path.indexOf('.'))];
   if (!home) return facts;
-  const rankOf = (fact: Fact) =>
-    Math.min(
-      ...fact.evidence.map(({ url }) => {
-        const at = home.indexOf(kinds.get(addressOf(url)) ?? 'not-shop');
-        return at < 0 ? home.length : at;
-      }),
-    );
+  const rankOf = ({ url }: Evidence) => {
+    const at = home.indexOf(kinds.get(addressOf(url)) ?? 'not-shop');
+    return at < 0 ? home.length : at;
+  };
   return facts
-    .map((fact) => ({ fact, rank: rankOf(fact) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ fact }) => fact);
+    .map((fact) => ({
+      value: fact.value,
+      evidence: [...fact.evidence].sort((a, b) => rankOf(a) - rankOf(b)) as Fact['evidence'],
+    }))
+    .sort((a, b) => rankOf(a.evidence[0]) - rankOf(b.evidence[0]));
 }

@@ -71,7 +71,7 @@ describe('recourse judge', () => {
     expect(JSON.parse(out).lookedAt).toEqual([
       'https://napf.example/napf',
       'https://napf.example/widerruf',
-      'https://napf.example/saved.html',
+      expect.stringMatching(/^https:\/\/napf\.example\/.*\/saved\.html$/),
     ]);
   });
 

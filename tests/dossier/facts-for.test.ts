@@ -45,6 +45,13 @@ describe('factsFor', () => {
     expect(times(b)).toEqual(['P2D']);
   });
 
+  it('puts the words of the page itself before the same words elsewhere', () => {
+    const window = { 'returns.window': [{ length: 'P30D' }] };
+    const both = dossierOf({ kind: 'returns', says: window }, { kind: 'contact', says: window });
+    const [fact] = candidates(factsFor(both, 'https://shop.example/contact'), 'returns.window');
+    expect(fact?.evidence.map((proof) => proof.url.slice(-7))).toEqual(['contact', 'returns']);
+  });
+
   it('keeps links wherever they stand', () => expect(factsFor(dossier, b)['links.terms']).toHaveLength(1));
 
   it('knows the page by its address without the place in it', () =>

@@ -45,6 +45,16 @@ describe('mergePage', () => {
     ]);
   });
 
+  it('puts the words of the page that is there to tell first', () => {
+    const dossier = dossierOf(
+      { kind: 'listing', says: { 'returns.window': [thirty] } },
+      { kind: 'returns', says: { 'returns.window': [thirty] } },
+    );
+    expect(candidates(dossier.facts, 'returns.window')[0]?.evidence[0].url).toBe(
+      'https://shop.example/returns',
+    );
+  });
+
   it('keeps the same price of two products apart', () => {
     const price = { amount: '5.00', currency: 'EUR' };
     const dossier = dossierOf(
