@@ -55,8 +55,10 @@ export class BlockWriter {
         continue;
       }
       if (this.#prose.text === '') this.#container = container;
-      this.#prose.add(rest.slice(0, room), ways);
-      rest = rest.slice(room);
+      const space = rest.length > room ? rest.lastIndexOf(' ', room) : -1;
+      const end = space > 0 ? space : room;
+      this.#prose.add(rest.slice(0, end), ways);
+      rest = rest.slice(end);
     }
   }
 

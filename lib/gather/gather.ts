@@ -1,6 +1,10 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 import { readMicrodata } from './microdata.ts';
 import { PageWalk } from './page-walk.ts';
+import { absoluteUrl } from './url.ts';
+
+/** Stands for the address of a page that has none on the web (RFC 2606). */
+const NOWHERE = 'https://page.invalid/';
 
 /**
  * Reads what a page says into a Snapshot: bounded plain data, no opinion. Works on living, parsed and
@@ -12,9 +16,9 @@ import { PageWalk } from './page-walk.ts';
  * @example gather(document, location.href).blocks[0] // { role: 'heading', level: 1, text: 'Wool pullover', region: 'main' }
  */
 export function gather(document: Document, url: string): Snapshot {
-  const { data, writer, links, controls, cut } = new PageWalk(document, url);
+  const { data, writer, links, controls, cut } = new PageWalk(document, pageUrl(url));
   return {
-    url: url.slice(0, 2_048),
+    url: pageUrl(url),
     title: data.title,
     language: data.language,
     blocks: writer.blocks,
@@ -25,4 +29,9 @@ export function gather(document: Document, url: string): Snapshot {
     microdata: readMicrodata(data.roots, document, data.base, cut),
     cut: [...cut],
   };
+}
+
+/** An address too long to keep loses its query, which is where the length is. */
+function pageUrl(url: string): string {
+  return absoluteUrl(url, NOWHERE) ?? absoluteUrl(url.replace(/[?#].*$/s, ''), NOWHERE) ?? NOWHERE;
 }

@@ -45,16 +45,18 @@ export class PageWalk {
 
   #walk(root: Frame): void {
     this.#stack.push(root);
-    for (let seen = 0; this.#stack.length > 0; seen += 1) {
-      if (seen >= 2 * BOUNDS.nodes) {
-        this.cut.add('nodes');
-        return;
+    let left: number = BOUNDS.nodes;
+    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+      const node = left > 0 ? takeNext(frame) : null;
+      if (node) {
+        left -= 1;
+        this.#visit(node, frame);
+        continue;
       }
-      const frame = this.#stack.at(-1) as Frame;
-      const node = takeNext(frame);
-      if (node) this.#visit(node, frame);
-      else for (const leave of (this.#stack.pop() as Frame).leave) leave();
+      this.#stack.pop();
+      for (const leave of frame.leave) leave();
     }
+    if (left <= 0) this.cut.add('nodes');
   }
 
   #visit(node: Node, frame: Frame): void {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeShop } from '../../lib/gather/looks-like-shop.ts';
+import { documentOf } from './document-of.ts';
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const OFFER = '"offers":{"@type":"Offer","price":"9"}';
+
+describe('a shop page', () => {
+  const rows: [string, string][] = [
+    ['says product and offer', ld(`{"@type":"Product",${OFFER}}`)],
+    ['says so in full', ld(`{"@type": ["https:\\/\\/schema.org\\/Product"],${OFFER}}`)],
+    ['says order', ld('{"@context":"https://schema.org","@type":"Order"}')],
+    [
+      'says so in microdata',
+      '<div itemscope itemtype="http://schema.org/Product"><b itemprop="price">9</b></div>',
+    ],
+    ['says so in meta tags', '<meta property="product:price:amount" content="9">'],
+    ['has the type of OpenGraph', '<meta property="og:type" content="product">'],
+    ['has a cart and money', '<a href="/warenkorb">Korb</a><p>49,99 €</p>'],
+    ['has a cart with a query and money before', '<a href="/de/cart?x=1">Cart</a><p>EUR 49.99</p>'],
+    ['has a form to a till and money', '<form action="/checkout/"></form><p>249 kr</p>'],
+    [
+      'has a cart and a page on returns',
+      '<i class="mini-cart"></i><a href="/pages/returns-policy">Returns</a>',
+    ],
+    ['has pages on delivery and on returns', '<a href="dostawa.html">a</a><a href="zwroty.html">b</a>'],
+  ];
+  it.each(rows)('%s', (_, html) => {
+    expect(looksLikeShop(documentOf(html))).toBe(true);
+  });
+});
+
+describe('no shop page', () => {
+  const rows: [string, string][] = [
+    ['is empty', ''],
+    [
+      'is a newspaper that calls itself a product',
+      ld('{"@type":"NewsArticle","isPartOf":{"@type":["CreativeWork","Product"]}}'),
+    ],
+    [
+      'is a recipe of a shop',
+      `${ld('{"@type":"Recipe"}')}<a href="/cart">x</a><a href="/returns-policy">y</a><p>9 €</p>`,
+    ],
+    ['only names money', '<p>Der Umsatz stieg um 4 Mio. €, die Aktie auf 49,99 €.</p>'],
+    ['only has a cart', '<a href="/cart">x</a>'],
+    [
+      'has a cart only as part of a word',
+      '<a href="/hash-brown-basket-recipe/">x</a><a href="/go-kart">y</a><p>9 €</p>',
+    ],
+    ['has money only in a script', '<a href="/cart">x</a><script>a = "$1"</script>'],
+    ['has sections on returns', '<a href="#returns">x</a><a href="#shipping">y</a><p>9 €</p>'],
+  ];
+  it.each(rows)('%s', (_, html) => {
+    expect(looksLikeShop(documentOf(html))).toBe(false);
+  });
+
+  it('has its cart on another host', () => {
+    const document = documentOf('<a href="https://shop.example/cart">x</a><p>9 €</p>');
+    Object.defineProperty(document, 'location', { value: { host: 'news.example' } });
+    expect(looksLikeShop(document)).toBe(false);
+  });
+});
