@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../packs/phrase-table.ts';
+import { countriesOf } from './countries.ts';
 import { tokenize } from './tokens.ts';
 
 /** A unit of time as a language writes it, after its first word. */
@@ -17,6 +18,8 @@ export interface Lexicon {
   joins: ReadonlyMap<string, readonly (readonly string[])[]>;
   months: ReadonlyMap<string, number>;
   abbreviations: ReadonlySet<string>;
+  /** Name of a country, words with blanks between → ISO 3166-1 alpha-2. */
+  countries: ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -48,7 +51,9 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
   }
   for (const list of units.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   for (const list of joins.values()) list.sort((a, b) => b.length - a.length);
-  return { numbers, units, joins, months, abbreviations };
+  const languages = new Set(tables.map(({ language }) => language).filter((language) => language !== 'any'));
+  const countries = countriesOf([...languages]);
+  return { numbers, units, joins, months, abbreviations, countries };
 }
 
 /** A word as it stands among tokens; of a hyphenated word (`trente-deux`) the words with blanks between. */

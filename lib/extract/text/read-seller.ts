@@ -1,95 +1,160 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { type Address, findAddresses } from '../slots/address.ts';
-import { type Company, findCompanies } from '../slots/company.ts';
+import { findCompanies } from '../slots/company.ts';
 import type { Span } from '../slots/span.ts';
-import { quoteOf } from './quote.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
-import type { View } from './view.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 import { weigh } from './weigh.ts';
+
+/** Lines of a legal notice that stand in blocks of their own are read together. */
+const MOST_LINES = 8;
+const LONGEST_LINE = 80;
+
+/** Blocks that are read as one text, and where each starts in it. */
+interface Passage {
+  scanned: readonly ScannedBlock[];
+  tokens: Tokens;
+  starts: readonly number[];
+}
 
 /**
  * Who sells, read from the block of a legal notice, of a contact page or of the footer: the first legal
- * name, the address with its parts, an e-mail address and a telephone number that stand with them.
+ * name, the address with its parts, an e-mail address.
  *
  * Blocks that speak of somebody else (host, data protection officer, conciliation body) are left out.
  *
  * @example readSeller(page).find(({ path }) => path === 'seller.city')?.value → 'Kiel'
  */
 export function readSeller(page: ScannedPage): Candidate[] {
-  const candidates: Candidate[] = [];
+  return passagesOf(page).flatMap((passage) => readPassage(page, passage));
+}
+
+function passagesOf(page: ScannedPage): Passage[] {
+  const passages: Passage[] = [];
+  let lines: ScannedBlock[] = [];
+  const flush = () => {
+    if (lines.length > 0) passages.push(passageOf(lines, page));
+    lines = [];
+  };
   for (const scanned of page.blocks) {
+    const isLine = scanned.block.text.length <= LONGEST_LINE && scanned.block.role !== 'heading';
+    const last = lines.at(-1);
+    const isNext = last && last.index === scanned.index - 1 && last.block.under === scanned.block.under;
+    if (!isLine || !isNext || lines.length >= MOST_LINES) flush();
     if (!isAboutSeller(scanned, page)) continue;
-    for (const { view } of scanned.views) candidates.push(...readBlock(page, scanned, view));
+    lines.push(scanned);
+    if (!isLine) flush();
   }
-  return candidates;
+  flush();
+  return passages;
+}
+
+function passageOf(scanned: readonly ScannedBlock[], page: ScannedPage): Passage {
+  const starts: number[] = [];
+  let text = '';
+  for (const { block } of scanned) {
+    starts.push(text.length);
+    text += `${block.text}\n`;
+  }
+  return { scanned, tokens: tokenize(text, page.book.lexicon.abbreviations), starts };
 }
 
 function isAboutSeller({ block, says, under }: ScannedBlock, page: ScannedPage): boolean {
+  if (block.role === 'heading' || block.role === 'button' || block.region === 'nav') return false;
   if (says.has('third-party') || under.has('third-party') || under.has('elsewhere')) return false;
   if (under.has('complaints') && !under.has('seller')) return false;
-  return (
-    under.has('seller') || block.region === 'footer' || (page.about.has('seller') && block.region === 'main')
-  );
+  if (under.has('seller') || block.region === 'footer') return true;
+  return block.region === 'main' && (page.about.has('seller') || under.has('returns'));
 }
 
-function readBlock(page: ScannedPage, scanned: ScannedBlock, view: View): Candidate[] {
-  const { block, index, under } = scanned;
-  const isFooter = block.region === 'footer' && !under.has('seller');
-  const base = isFooter ? 0.4 : 0.5;
-  const give = <P extends Path>(
-    path: P,
-    value: ValueOf<P>,
-    span: Span<unknown>,
-    weight = base,
-  ): Candidate => {
-    const quote = quoteOf(view, block, span.first, span.last) || block.text.slice(0, 300);
+type Give = <P extends Path>(path: P, value: ValueOf<P>, span: Span<unknown>, weight?: number) => Candidate;
+
+function readPassage(page: ScannedPage, passage: Passage): Candidate[] {
+  const { tokens, scanned, starts } = passage;
+  const [head] = scanned;
+  if (!head) return [];
+  const isSeller = head.under.has('seller') || (page.about.has('seller') && head.block.region === 'main');
+  const usual = isSeller ? 0.5 : 0.4;
+  const give: Give = (path, value, span, weight = usual) => {
+    const at = starts.findLastIndex((start) => start <= (tokens.starts[span.last - 1] ?? 0));
+    const { block, index } = scanned[at] ?? head;
+    const from = Math.max(0, (tokens.starts[span.first] ?? 0) - (starts[at] ?? 0) - 40);
+    const quote = block.text.length <= 300 ? block.text : block.text.slice(from, from + 300);
     const evidence = evidenceOf('text', quote, page.snapshot.url, `block:${index}`);
     return candidate(
       path,
       value,
       evidence,
-      weigh(page, scanned, path, weight, 0, block.text.length),
+      weigh(page, scanned[at] ?? head, path, weight, 0, 0),
     ) as Candidate;
   };
+  const company = findCompanies(tokens)[0];
+  const address = findAddresses(tokens)[0];
+  const email = emailIn(scanned);
   const candidates: Candidate[] = [];
-  const company = findCompanies(view.tokens)[0];
-  const address = findAddresses(view.tokens)[0];
-  if (company && (!isFooter || address)) {
+  // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
+  if (company && (isSeller || address)) {
     candidates.push(give('seller.name', company.value.name, company));
     candidates.push(give('seller.legalForm', company.value.legalForm, company));
   }
-  if (address) candidates.push(...addressFacts(address, company, view, give));
-  const email = view.slots.all('email')[0] as Span<string> | undefined;
-  if (email && !isFooter) candidates.push(give('seller.email', email.value, email));
+  if (address && (isSeller || company || email || head.block.region === 'footer')) {
+    candidates.push(...addressFacts(address, tokens, page, give));
+    const name = company ? undefined : nameBefore(tokens, address.first);
+    if (name) candidates.push(give('seller.name', name, address, 0.42));
+  }
+  if (email && (isSeller || address || head.block.region === 'footer'))
+    candidates.push(...emailFacts(email, page));
   return candidates;
 }
 
-function addressFacts(
-  address: Span<Address>,
-  company: Span<Company> | undefined,
-  view: View,
-  give: <P extends Path>(path: P, value: ValueOf<P>, span: Span<unknown>, weight?: number) => Candidate,
-): Candidate[] {
-  const { text, postcode, city, country } = address.value;
+function addressFacts(address: Span<Address>, tokens: Tokens, page: ScannedPage, give: Give): Candidate[] {
+  const { text, postcode, city } = address.value;
   const candidates = [
     give('seller.address', text, address),
     give('seller.postcode', postcode, address),
     give('seller.city', city, address),
   ];
+  const country = address.value.country ?? countryAt(tokens, address.last, page);
   if (country) candidates.push(give('seller.country', country, address));
-  const name = company ? undefined : lineBefore(view, address.first);
-  if (name) candidates.push(give('seller.name', name, address, 0.42));
   return candidates;
 }
 
-/** The line of a block right before an address, where it looks like a name. */
-function lineBefore(view: View, word: number): string | undefined {
-  const { text, starts, ends } = view.tokens;
-  if (word <= view.own) return undefined;
-  const head = text.slice(starts[view.own], ends[word - 1]);
-  const line = head.slice(head.lastIndexOf('\n') + 1).trim();
-  return /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}&][\p{L}.'’&-]*){1,5}$/u.test(line) && line.length <= 60
-    ? line
-    : undefined;
+/** The country whose name stands right after an address. */
+function countryAt(tokens: Tokens, word: number, page: ScannedPage): string | undefined {
+  const { countries } = page.book.lexicon;
+  const words = tokens.words.slice(word, word + 3);
+  for (let length = words.length; length > 0; length--) {
+    const country = countries.get(words.slice(0, length).join(' '));
+    if (country) return country;
+  }
+  return undefined;
+}
+
+interface FoundEmail {
+  scanned: ScannedBlock;
+  value: string;
+}
+
+function emailIn(blocks: readonly ScannedBlock[]): FoundEmail | undefined {
+  for (const scanned of blocks) {
+    const span = scanned.views[0]?.view.slots.all('email')[0];
+    if (span) return { scanned, value: String(span.value) };
+  }
+  return undefined;
+}
+
+function emailFacts({ scanned, value }: FoundEmail, page: ScannedPage): Candidate[] {
+  const { block, index } = scanned;
+  const at = block.text.length <= 300 ? 0 : Math.max(0, block.text.toLowerCase().indexOf(value) - 100);
+  const evidence = evidenceOf('text', block.text.slice(at, at + 300), page.snapshot.url, `block:${index}`);
+  return [candidate('seller.email', value, evidence, weigh(page, scanned, 'seller.email', 0.42, 0, 0))];
+}
+
+/** The line, or the piece between bracket and comma, right before an address, where it looks like a name. */
+function nameBefore(tokens: Tokens, word: number): string | undefined {
+  const start = tokens.starts[word] ?? 0;
+  const head = tokens.text.slice(Math.max(0, start - 90), start);
+  const line = /(?:^|[\n(:])\s*([^\n(:,]{3,60}?)\s*[\n,]\s*$/.exec(head)?.[1]?.trim() ?? '';
+  return /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}&–-][\p{L}.'’&-]*){1,5}$/u.test(line) ? line : undefined;
 }

@@ -158,8 +158,8 @@ function openEnd(view: View, slot: string, word: number): number {
     if (end > word) {
       const gap = between(tokens, end);
       if (tokens.sentences[end] !== tokens.sentences[word]) break;
-      if (slot === 'id' && !/^[-–./_#]?$/.test(gap)) break;
-      if (slot === 'name' && /[,;:(|\n\t]/.test(gap)) break;
+      if (slot === 'id' && !/^[-–./_#]?$/.test(gap) && !isGroup(view, end)) break;
+      if (slot === 'name' && /[,;:()|\n\t]| [-–—] /.test(gap)) break;
     }
     if (slot === 'name' && !/^[\p{L}&]/u.test(tokens.words[end] ?? '')) break;
     end++;
@@ -168,4 +168,11 @@ function openEnd(view: View, slot: string, word: number): number {
   if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;
   if (slot === 'name' && !/^[\p{Lu}\p{Lo}]/u.test(written)) return word;
   return end;
+}
+
+/** Groups of digits with spaces between are one number: `824 356 513`. */
+function isGroup(view: View, word: number): boolean {
+  const { tokens } = view;
+  const isThree = /^\d{3}$/.test(tokens.words[word - 1] ?? '');
+  return isThree && /^\d{3,5}$/.test(tokens.words[word] ?? '') && /^[ \u00a0]$/.test(between(tokens, word));
 }

@@ -41,6 +41,7 @@ export function weigh(
     else if ([...under].some((context) => ALL_TOPICS.has(context))) weight -= 0.15;
     if (topics.some((topic) => page.about.has(topic))) weight += 0.1;
   }
+  if (block.region === 'nav') weight -= 0.3;
   // Reviews, cookies, privacy: text about something else that uses the same words.
   if (under.has('elsewhere')) weight -= 0.4;
   for (const mark of block.marks ?? []) {
