@@ -23,6 +23,8 @@ export async function tour(extension: string, urls: Record<ShopId, string>): Pro
   const browser = await startChromium({ extension });
   try {
     const welcome = await browser.findTab(browser.extensionUrl('welcome.html'));
+    say('On the welcome page: lives in Germany, reads on a click');
+    await welcome.fill('select', 'DE');
     await picture(welcome, 'welcome', 'document.querySelector("main h1")');
     const shop = await browser.openTab(`${urls['wollhaus-nord']}produkt/kapuzenpullover/`);
     await lookAtProduct(browser, shop);

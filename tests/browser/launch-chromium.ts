@@ -54,6 +54,8 @@ async function open(profile: string, extension: string, isHeaded: boolean): Prom
     chromium.launchPersistentContext(profile, {
       executablePath,
       headless: !isHeaded,
+      // Before a person the caller closes the browser, and takes its profile away.
+      handleSIGINT: !isHeaded,
       viewport: isHeaded ? null : { width: 1280, height: 900 },
       chromiumSandbox,
       // A person keeps the language of their machine; tests and pictures are in English everywhere.
