@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { SettingsPage } from '../../../components/settings/settings-page.tsx';
+import type { SettingsState } from '../../../components/settings/settings-state.ts';
+import { setLocale } from '../../../components/strings.ts';
+import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
+import { buttons, read, textOf } from '../read.ts';
+import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
+
+const settings = (part: Partial<SettingsState> = {}) =>
+  read(<SettingsPage state={{ ...SETTINGS, ...part }} actions={SETTINGS_ACTIONS} />);
+const welcome = (part: Partial<SettingsState> = {}) =>
+  read(<WelcomePage state={{ ...SETTINGS, ...part }} actions={SETTINGS_ACTIONS} />);
+
+afterEach(() => setLocale('en'));
+
+describe('the welcome page', () => {
+  const page = welcome({ mode: 'click' });
+
+  it('says what it does, what it does not do, and how to begin', () => {
+    expect(page.querySelectorAll('.does > li')).toHaveLength(3);
+    expect(page.querySelectorAll('.does-not > li')).toHaveLength(3);
+    expect(textOf(page)).toContain('Click the receipt in the toolbar.');
+    expect(textOf(page)).toContain('Everything stays in this browser');
+  });
+
+  it('offers three modes as one choice, the default chosen', () => {
+    const modes = [...page.querySelectorAll('fieldset input[type="radio"]')];
+    expect(modes.map((mode) => mode.getAttribute('value'))).toEqual(['click', 'site', 'all']);
+    expect(modes.map((mode) => mode.hasAttribute('checked'))).toEqual([true, false, false]);
+    expect(textOf(page, 'legend')).toBe('When to read');
+  });
+
+  it('offers the countries by name, in the order of the language', () => {
+    const names = (document: Document) =>
+      [...document.querySelectorAll('option')].map((option) => option.textContent);
+    expect(names(page)).toEqual([
+      'Austria',
+      'Belgium',
+      'France',
+      'Germany',
+      'Italy',
+      'Netherlands',
+      'Poland',
+      'Spain',
+    ]);
+    expect(page.querySelector('option[selected]')?.textContent).toBe('Germany');
+    setLocale('de');
+    expect(names(welcome())[0]).toBe('Belgien');
+    expect(names(welcome())).toContain('Österreich');
+  });
+
+  it('says plainly where days are not counted', () => {
+    expect(textOf(welcome({ country: 'JP' }), '.note.look')).toContain(
+      'The rules of Japan are not known yet.',
+    );
+  });
+});
+
+describe('access', () => {
+  it.each([
+    ['none', 'all', ''],
+    ['granted', 'all', 'The browser has allowed it.'],
+    [
+      'refused',
+      'all',
+      'The browser has not allowed it, so shops are read when you click. Nothing else changes. Ask again',
+    ],
+    [
+      'withdrawn',
+      'site',
+      'The access was withdrawn in the browser, so shops are read when you click. Orders and reminders go on. Ask again',
+    ],
+    [
+      'withdrawn',
+      'click',
+      'The access was withdrawn in the browser, so shops are read when you click. Orders and reminders go on.',
+    ],
+  ] as const)('%s with mode %s is said aloud', (access, mode, words) => {
+    expect(textOf(settings({ access, mode }), 'fieldset [role="status"]')).toBe(words);
+  });
+});
+
+describe('the settings page', () => {
+  it('lists the shops with access, each with the way to end it', () => {
+    expect(buttons(settings())).toContain('Remove klangwerk.example');
+    expect(textOf(settings({ sites: [] }))).toContain('None. The popup of a shop offers it.');
+    expect(textOf(settings({ mode: 'all' }))).toContain(
+      'Every shop, because “On every shop” is chosen above.',
+    );
+  });
+
+  it('asks before everything is deleted', () => {
+    const page = settings();
+    expect(buttons(page)).toContain('Delete everything');
+    expect(buttons(page)).not.toContain('Delete for good');
+  });
+
+  it('says what was done and what did not work', () => {
+    expect(textOf(settings({ notice: { kind: 'deleted' } }), '[role="status"]')).toBe(
+      'Everything was deleted.Close',
+    );
+    const fault = { kind: 'save', reason: 'the disk is full' } as const;
+    expect(textOf(settings({ fault }), '[role="alert"]')).toContain('The settings are unchanged.');
+  });
+});
