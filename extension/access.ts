@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
-import { shopOf } from '../lib/dossier/registrable-domain.ts';
 
 /** The match pattern of all web sites. */
 export const ALL_SITES = '*://*/*';
 
 /**
- * The match pattern of one shop with its subdomains, whatever the port.
+ * The match pattern of one shop (as `shopOf` names it) with its subdomains, on every port.
  *
- * @example sitePattern('https://www.shop.example/a') // '*://*.shop.example/*'
+ * @example sitePattern('shop.example') // '*://*.shop.example/*'
  */
-export function sitePattern(url: string): string {
-  return `*://*.${shopOf(url)}/*`;
+export function sitePattern(shop: string): string {
+  const host = shop.replace(/:\d+$/, '');
+  const isBare = /^[\d.]+$/.test(host) || !host.includes('.');
+  return isBare ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import rulebook from 'virtual:rulebook';
 import type { Access, Choices } from '../components/settings/settings-state.ts';
 import { ALL_SITES, grantedSites } from './access.ts';
+import { COUNTRIES } from './market.ts';
 import { marketOf, readSettings, type Settings } from './settings.ts';
 
 /** What was chosen, what the browser has made of it, and what there is to choose from; in the background. */
@@ -9,8 +9,8 @@ export async function readChoices(): Promise<Choices> {
   return {
     mode: settings.mode,
     access: accessOf(settings, granted),
-    country: marketOf(settings, navigator.languages),
-    countries: rulebook.calendars.map(({ id }) => id).filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'EU'),
+    country: marketOf(settings, COUNTRIES, navigator.languages),
+    countries: COUNTRIES,
     reminders: settings.reminders,
   };
 }

@@ -4,13 +4,14 @@ import { showBadge } from './badge.ts';
 import { readChoices } from './choices.ts';
 import { readDossier } from './dossiers.ts';
 import type { Handlers } from './listen.ts';
+import { currentMarket } from './market.ts';
 import * as orders from './order-service.ts';
 import { readTab } from './read-tab.ts';
 import { readTerms, stopReading } from './read-terms.ts';
 import { registerSentinel } from './register-sentinel.ts';
 import { tellReminders } from './reminders.ts';
 import { reportReading } from './report-reading.ts';
-import { changeSettings, marketOf, readSettings } from './settings.ts';
+import { changeSettings } from './settings.ts';
 import { showPlace } from './show-place.ts';
 
 /** What the background does for each message of the extension's pages. */
@@ -33,8 +34,7 @@ export const handlers: Handlers = {
   listOrders: orders.listOrders,
   placeOrder: async ({ entry, tabId }) => {
     const dossier = tabId === null ? null : (await shopIn(tabId)).dossier;
-    const market = marketOf(await readSettings(), navigator.languages);
-    return andRemind(orders.placeOrder(entry, dossier, market));
+    return andRemind(orders.placeOrder(entry, dossier, await currentMarket()));
   },
   addStep: ({ orderId, step, day }) => andRemind(orders.addStep(orderId, step, day)),
   takeBack: ({ orderId, eventId }) => andRemind(orders.takeBack(orderId, eventId).then(() => null)),

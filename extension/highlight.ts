@@ -1,3 +1,5 @@
+import { read } from '../lib/gather/read.ts';
+
 const SHOWN = 8_000;
 const EDGE = 6;
 
@@ -31,7 +33,7 @@ let end = () => {};
 export function highlight(element: Element): void {
   end();
   openDetails(element);
-  const { document } = { document: element.ownerDocument };
+  const document = read(element, 'ownerDocument');
   const target = withSize(element);
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
@@ -88,7 +90,7 @@ function drawFrame(document: Document): { host: HTMLElement; box: HTMLElement } 
   for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important');
   for (const [name, value] of Object.entries(BOX)) box.style.setProperty(name, value);
   host.attachShadow({ mode: 'closed' }).append(box);
-  document.documentElement.append(host);
+  read(document, 'documentElement').append(host);
   // Above the page's own dialogs, where the browser knows popovers.
   host.popover = 'manual';
   host.showPopover?.();

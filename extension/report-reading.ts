@@ -10,9 +10,9 @@ import { judge } from '../lib/judge/judge.ts';
 import { topicRows } from '../lib/judge/topic-rows.ts';
 import type { RuleSource } from '../lib/packs/rule.ts';
 import { ALL_SITES, grantedSites, sitePattern } from './access.ts';
+import { currentMarket } from './market.ts';
 import { draftOf } from './order-draft.ts';
 import type { ReportReading } from './page-reading.ts';
-import { marketOf, readSettings } from './settings.ts';
 import { today } from './today.ts';
 
 /**
@@ -21,9 +21,8 @@ import { today } from './today.ts';
  * @example await reportReading(dossier, 'https://shop.example/pullover')
  */
 export async function reportReading(dossier: Dossier, url: string): Promise<ReportReading> {
-  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  const [market, granted] = await Promise.all([currentMarket(), grantedSites()]);
   const seen = seenFrom(dossier, url);
-  const market = marketOf(settings, navigator.languages);
   const report = judge(seen, rulebook.packs, market, today());
   const rows = topicRows(report, seen, rulebook.packs);
   const language = browser.i18n.getUILanguage();
@@ -45,7 +44,7 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
     },
     pagesRead: seen.pages.map(({ title, kind, url: address }) => ({ title, kind, url: address })),
     pagesToRead: pagesToRead(dossier).length,
-    siteAccess: granted.includes(ALL_SITES) ? 'all' : granted.includes(sitePattern(url)) ? 'site' : 'click',
+    siteAccess: granted.includes(ALL_SITES) ? 'all' : granted.includes(sitePattern(dossier.shop)) ? 'site' : 'click',
     isConfirmation: candidates(seen.facts, 'page.kind')[0]?.value === 'confirmation',
     texts,
     notApplicable,

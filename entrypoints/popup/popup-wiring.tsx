@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OrderEntry } from '../../components/popup/order-draft.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageState, PopupActions, Reading } from '../../components/popup/popup-state.ts';
@@ -18,64 +18,59 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
-  const wiring = useMemo(() => {
-    const take = (result: Promise<PageReading>) =>
-      result.then(setReading, (error) => setReading(faultOf(error)));
-    const read = (anyway: boolean) => {
-      setReading(null);
-      void take(send('readPage', { tabId, anyway }));
-    };
-    const refreshOrders = () => void send('listOrders', {}).then(setOrders, console.error);
-    const actions: PopupActions = {
-      retry: () => read(false),
-      readAnyway: () => read(true),
-      readTerms: () => void take(send('readTerms', { tabId })),
-      stopReading: () => void send('stopReading', { tabId }).catch(console.error),
-      showPlace: (evidence) =>
-        void send('showPlace', { tabId, evidence }).then(({ found, opened }) => {
-          // The popup covers the page on small screens and goes away by itself when a tab opens.
-          if (found || opened) window.close();
-        }, console.error),
-      grantSite: () => {
-        if (!url) return;
-        void requestSites(sitePattern(url)).then((granted) => {
-          if (granted) void take(send('readPage', { tabId, anyway: true }));
-        }, console.error);
-      },
-      bought: () => setForm({ saved: null, fault: null }),
-      saveOrder: (entry: OrderEntry) =>
-        void send('placeOrder', { entry, tabId }).then(
-          ({ orderId, name }) => {
-            setForm({ saved: { orderId, name }, fault: null });
-            refreshOrders();
-          },
-          (error) => setForm({ saved: null, fault: wordsOf(error) }),
-        ),
-      cancelOrder: () => setForm(null),
-      undoOrder: (orderId) =>
-        void send('removeOrder', { orderId }).then(
-          () => {
-            setForm({ saved: null, fault: null });
-            refreshOrders();
-          },
-          (error) => setForm({ saved: null, fault: wordsOf(error) }),
-        ),
-      openOrders: () => void openPage('orders.html').then(() => window.close()),
-      openOrder: (orderId) => void openPage('orders.html', `order=${orderId}`).then(() => window.close()),
-      openSettings: () => void openPage('options.html').then(() => window.close()),
-    };
-    return { read, refreshOrders, actions };
-  }, [tabId, url]);
+
+  const take = (result: Promise<PageReading>) =>
+    result.then(setReading, (error) => setReading(faultOf(error)));
+  const read = (anyway: boolean) => {
+    setReading(null);
+    void take(send('readPage', { tabId, anyway }));
+  };
+  const refreshOrders = () => void send('listOrders', {}).then(setOrders, console.error);
+  const notSaved = (error: unknown) => setForm({ saved: null, fault: wordsOf(error) });
+  const leaveFor = (opening: Promise<void>) => void opening.then(() => window.close(), console.error);
 
   useEffect(() => {
-    wiring.read(false);
-    wiring.refreshOrders();
+    read(false);
+    refreshOrders();
     return onProgress(tabId, setProgress);
-  }, [wiring, tabId]);
+  }, [tabId]);
+
+  const actions: PopupActions = {
+    retry: () => read(false),
+    readAnyway: () => read(true),
+    readTerms: () => void take(send('readTerms', { tabId })),
+    stopReading: () => void send('stopReading', { tabId }).catch(console.error),
+    showPlace: (evidence) =>
+      void send('showPlace', { tabId, evidence }).then(({ found, opened }) => {
+        // The popup would cover the place; a new tab closes it anyway.
+        if (found || opened) window.close();
+      }, console.error),
+    grantSite: () => {
+      if (reading?.kind !== 'report') return;
+      void requestSites(sitePattern(reading.shop)).then((granted) => {
+        if (granted) void take(send('readPage', { tabId, anyway: true }));
+      }, console.error);
+    },
+    bought: () => setForm({ saved: null, fault: null }),
+    saveOrder: (entry: OrderEntry) =>
+      void send('placeOrder', { entry, tabId }).then((saved) => {
+        setForm({ saved, fault: null });
+        refreshOrders();
+      }, notSaved),
+    cancelOrder: () => setForm(null),
+    undoOrder: (orderId) =>
+      void send('removeOrder', { orderId }).then(() => {
+        setForm({ saved: null, fault: null });
+        refreshOrders();
+      }, notSaved),
+    openOrders: () => leaveFor(openPage('orders.html')),
+    openOrder: (orderId) => leaveFor(openPage('orders.html', `order=${orderId}`)),
+    openSettings: () => leaveFor(openPage('options.html')),
+  };
 
   const standing = orders?.standing ?? { next: null, deadlines: [], orderCount: 0, today: '' };
   const page = pageState(reading, progress, form, url);
-  return <Popup state={{ ...page, ...standing }} actions={wiring.actions} />;
+  return <Popup state={{ ...page, ...standing }} actions={actions} />;
 }
 
 function pageState(
