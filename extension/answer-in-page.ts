@@ -30,7 +30,7 @@ export function answerInPage(script: string, answers: Record<string, (message: o
     const { name } = message as { name?: unknown };
     const answer = typeof name === 'string' && Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (!answer) return undefined;
-    void Promise.resolve(answer(message)).then(reply, () => reply(null));
+    void new Promise((resolve) => resolve(answer(message))).then(reply, () => reply(null));
     return true as const;
   };
   runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
