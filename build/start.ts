@@ -13,6 +13,9 @@ const extension = await buildExtension();
 const shops = await startShops();
 try {
   await (hasDisplay ? showToPerson : tour)(extension, shops.urls);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   await shops.close();
 }

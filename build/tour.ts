@@ -6,6 +6,7 @@ import type { ShopId } from '../tests/shops/serve.ts';
 const PICTURES = '.output/tour';
 /** All topics have their answer, and no pages are being read. */
 const REPORT_IS_THERE = `document.querySelector('.topics .outcome') && !document.querySelector('.topics .outcome.reading, progress')`;
+const STAGE = `document.querySelector('.order-stage').innerText`;
 const POPUP_CAN_SAVE = `[...document.querySelectorAll('.foot .primary')].some((button) => !button.disabled)`;
 
 /**
@@ -45,9 +46,9 @@ async function lookAtProduct(browser: DrivenBrowser, shop: View): Promise<void> 
   await popup.until(REPORT_IS_THERE);
   print(await readReport(popup));
   say('"Read the terms"');
+  const before = JSON.stringify(await popup.text());
   await popup.click('.summary button');
-  await popup.until(REPORT_IS_THERE, 30_000);
-  await popup.until(`!document.querySelector('.summary button')`, 30_000);
+  await popup.until(`document.body.innerText !== ${before} && ${REPORT_IS_THERE}`, 60_000);
   print(await readReport(popup));
   await picture(popup, 'popup', REPORT_IS_THERE);
   await popup.close();
@@ -96,9 +97,10 @@ async function sayArrived(browser: DrivenBrowser): Promise<void> {
   say('On the page of all orders: it arrived today');
   const orders = await browser.openTab(browser.extensionUrl('orders.html'));
   await orders.click('.order-row[aria-expanded=false]');
+  const before = JSON.stringify(await orders.evaluate(STAGE));
   await orders.click('.steps .primary');
   await orders.click('.day-form button[type=submit]');
-  await orders.until(`!document.querySelector('.day-form') && document.querySelector('.deadlines')`);
+  await orders.until(`${STAGE} !== ${before} && document.querySelector('.deadlines')`);
   await orders.run(() => {
     for (const more of document.querySelectorAll('details')) more.open = true;
   });
@@ -148,12 +150,12 @@ function readForm() {
 
 function readDeadlines() {
   const words = (element: Element | null) =>
-    (element as HTMLElement | null)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+    (element as HTMLElement | null)?.innerText.trim().replace(/\s*\n\s*/g, ' · ') ?? '';
   const head = `  ${words(document.querySelector('.order-row'))}`;
-  const days = [...document.querySelectorAll('.deadlines > li')].map(
-    (entry) =>
-      `  - ${words(entry.querySelector('.deadline-head'))}\n      ${words(entry.querySelector('details p'))}`,
-  );
+  const days = [...document.querySelectorAll('.deadlines > li')].map((entry) => {
+    const tag = words(entry.querySelector('.tag'));
+    return `  - ${words(entry.querySelector('b'))} (${tag})\n      ${words(entry.querySelector('details p'))}`;
+  });
   return [head, ...days].join('\n');
 }
 
