@@ -1,6 +1,7 @@
 import { Evidence } from '../facts/evidence.ts';
 import type { Fact, Facts } from '../facts/fact.ts';
 import { PATHS, type Path } from '../facts/paths.ts';
+import type { Money } from '../facts/values.ts';
 import type { Candidate } from './candidate.ts';
 import { fillCurrencies } from './fill-currencies.ts';
 import { sameValueKey } from './same-value-key.ts';
@@ -48,6 +49,10 @@ export function rank(candidates: readonly Candidate[], currencies: readonly stri
     const ranked = path === 'price.current' ? shownFirst(sorted) : sorted;
     facts[path] = ranked.slice(0, FACTS).map(({ fact }) => fact);
   }
+  const now = facts['price.current']?.[0]?.value as Money | undefined;
+  const was = facts['price.was']?.filter(({ value }) => isAbove(value as Money, now)) ?? [];
+  if (was.length > 0) facts['price.was'] = was;
+  else delete facts['price.was'];
   return facts as Facts;
 }
 
@@ -64,6 +69,11 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
     else proofs.push(evidence);
   }
   known.weight = Math.max(known.weight, weight) + (isNewSource ? AGREEMENT : 0);
+}
+
+/** A former price that is not above the price is a slip of the template, or the price itself. */
+function isAbove(was: Money, now: Money | undefined): boolean {
+  return !now || was.currency !== now.currency || Number(was.amount) > Number(now.amount);
 }
 
 function shownFirst(readings: Reading[]): Reading[] {

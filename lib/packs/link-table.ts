@@ -34,8 +34,8 @@ export type LinkTable = z.infer<typeof LinkTable>;
 const WordedKind = z.enum(['listing', 'cart', 'checkout', 'confirmation']);
 export type WordedKind = z.infer<typeof WordedKind>;
 
-/** What buttons and links of a shop do. */
-const Action = z.enum(['add-to-cart', 'open-cart', 'place-order']);
+/** What buttons and links of a shop do; `buy-now` also leads from a test of a thing to who sells it. */
+const Action = z.enum(['add-to-cart', 'buy-now', 'open-cart', 'place-order']);
 export type Action = z.infer<typeof Action>;
 
 /** `rules/phrases/<language>/page-kinds.yaml`: how a page tells what it is for. */

@@ -50,6 +50,14 @@ describe('extract', () => {
       },
     ],
     [
+      'a test that links to who sells it',
+      {
+        title: 'Tasse',
+        blocks: [h1('Tasse'), { role: 'text', text: 'ab 12,00 €', region: 'main' }],
+        links: [{ text: 'Jetzt kaufen', href: 'https://www.shop.example/go/17', region: 'main' }],
+      },
+    ],
+    [
       'a test of a product',
       {
         title: 'Tasse im Test',

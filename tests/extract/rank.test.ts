@@ -90,6 +90,16 @@ describe('rank', () => {
     expect(rank([free], ['CHF', 'EUR'])['delivery.cost']?.[0].value.currency).toBeNull();
   });
 
+  it.each([
+    ['above the price', '6', ['6']],
+    ['equal to the price', '5.00', undefined],
+    ['below the price', '4', undefined],
+  ])('keeps a former price only %s', (_, amount, kept) => {
+    const was = candidate('price.was', euros(amount), proof('text'), 0.8);
+    const facts = rank([price('json-ld', '5', 0.9), was]);
+    expect(facts['price.was']?.map(({ value }) => value.amount)).toEqual(kept);
+  });
+
   it('takes spellings of a name for one, and keeps the weightier', () => {
     const facts = rank([
       candidate('seller.name', 'MUSTER GMBH', proof('text'), 0.5),

@@ -24,6 +24,7 @@ const KINDS = {
   slugs: { cart: ['warenkorb', 'cart'], checkout: ['kasse'], confirmation: ['danke'], listing: ['produkte'] },
   actions: {
     'add-to-cart': ['In den Warenkorb', 'Add to cart'],
+    'buy-now': ['Jetzt kaufen'],
     'open-cart': ['Warenkorb'],
     'place-order': ['Zahlungspflichtig bestellen'],
   },

@@ -2,7 +2,7 @@ import { shopOf } from '../../dossier/registrable-domain.ts';
 import type { Link, Snapshot } from '../../facts/snapshot.ts';
 import type { LinkTopic } from '../../packs/link-table.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { lastSlug, slugsOf } from '../page/slug.ts';
+import { slugsOf } from '../page/slug.ts';
 import { samePlace } from '../schema-org/same-place.ts';
 import { type LinkIndex, topicsOf } from './link-index.ts';
 
@@ -21,33 +21,43 @@ const KEPT = new Set(['footer', 'nav', 'header']);
  * @example readLinks(snapshot, index)[0]?.path // 'links.imprint'
  */
 export function readLinks(snapshot: Snapshot, index: LinkIndex): Candidate[] {
-  return snapshot.links.flatMap((link, at) => readLink(link, at, snapshot.url, index));
+  const { url, links } = snapshot;
+  const sites = new Map<string, boolean>();
+  return links.flatMap((link, at) => {
+    const host = hostOf(link.href);
+    const isOwn = sites.get(host) ?? isSameShop(link.href, url);
+    sites.set(host, isOwn);
+    return readLink(link, at, url, isOwn, index);
+  });
 }
 
-function readLink(link: Link, at: number, url: string, index: LinkIndex): Candidate[] {
-  const isOwn = isOwnLink(link, url);
+function readLink(link: Link, at: number, url: string, isOwn: boolean, index: LinkIndex): Candidate[] {
   const isFrame = KEPT.has(link.region);
   const topics = topicsOf(link.text, index);
   if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];
-  const endings = slugsOf(link.href).flatMap((slug) => index.slugs.get(slug) ?? []);
+  const slugs = slugsOf(link.href);
   const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4) - (isTab(link, url) ? 0.3 : 0);
   if (topics.length > 0)
     return topics.flatMap(({ topic, order, part }) => {
-      const agreed = endings.includes(topic) ? 0.08 : 0;
+      const agreed = slugs.some((slug) => index.slugs.get(slug)?.includes(topic)) ? 0.08 : 0;
       const weight = base + agreed - Math.min(order, 20) * 0.003 - PART_LOSS[part];
       return claim(topic, link, at, url, link.text, weight);
     });
-  const own = index.slugs.get(lastSlug(link.href)) ?? [];
+  const own = index.slugs.get(slugs.at(-1) ?? '') ?? [];
   return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
+}
+
+function isSameShop(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && shopOf(one) === shopOf(other);
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
 }
 
 /** A tab of this very page tells less than the page on its topic. */
 function isTab(link: Link, url: string): boolean {
   return link.href.includes('#') && samePlace(link.href, url);
-}
-
-function isOwnLink(link: Link, url: string): boolean {
-  return URL.canParse(link.href) && shopOf(link.href) === shopOf(url);
 }
 
 function claim(

@@ -30,7 +30,9 @@ export function actionSigns(
 ): Sign<PageKind>[] {
   const signs: Sign<PageKind>[] = [];
   const proof = (action: PageAction) => evidenceOf(action.source, action.label, snapshot.url, action.locator);
-  const adding = actions.filter(({ action, region }) => action === 'add-to-cart' && region !== 'dialog');
+  const adding = actions.filter(
+    ({ action, region }) => (action === 'add-to-cart' || action === 'buy-now') && region !== 'dialog',
+  );
   const [first] = adding;
   if (first && (timesIn(adding) <= FEW || hasNameAsHeading(snapshot))) {
     const price = priceUnderHeading(snapshot);

@@ -5,7 +5,7 @@ import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { type LinkIndex, topicsOf } from '../links/link-index.ts';
 import { isOf } from '../schema-org/entity.ts';
-import type { PageThings } from '../schema-org/page-product.ts';
+import { isSold, type PageThings } from '../schema-org/page-product.ts';
 import { actionSigns } from './action-signs.ts';
 import type { KindIndex } from './kind-index.ts';
 import type { PageAction } from './page-actions.ts';
@@ -74,13 +74,15 @@ function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<Page
   }
   if (own) {
     const { product, weight } = own;
-    const score = weight >= 0.8 ? 1.5 : weight;
+    // Shops describe a category as a product too, but there is nothing to buy in it.
+    const score = weight < 0.8 || !isSold(product) ? 0.6 : 1.5;
     const quote = product.types[0] ?? 'Product';
     signs.push({ for: 'product', score, evidence: evidenceOf(product.source, quote, url, product.locator) });
   }
   const type = snapshot.meta.find(({ name }) => name.toLowerCase() === 'og:type')?.content ?? '';
-  if (/^(og:)?product(\.item)?$/i.test(type.trim()))
-    signs.push({ for: 'product', score: 1.2, evidence: evidenceOf('open-graph', type, url, 'meta:og:type') });
+  const kind = /\.group$/i.test(type.trim()) ? 'listing' : 'product';
+  if (/^(og:)?product/i.test(type))
+    signs.push({ for: kind, score: 1.2, evidence: evidenceOf('open-graph', type, url, 'meta:og:type') });
   return signs;
 }
 

@@ -1,8 +1,10 @@
+import type { Evidence } from '../../facts/evidence.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, evidenceOf } from '../candidate.ts';
 import { isOf } from '../schema-org/entity.ts';
-import type { PageThings } from '../schema-org/page-product.ts';
+import { isSold, type PageThings } from '../schema-org/page-product.ts';
+import { readMoney } from '../slots/money.ts';
 import type { PageAction } from './page-actions.ts';
 import type { PageKindFound } from './page-kind.ts';
 import type { Sign } from './sign.ts';
@@ -12,7 +14,7 @@ export const SHOP = 3;
 
 /** Pages that only a shop has, by their kind. */
 const KIND_SCORES: Partial<Record<PageKind, number>> = {
-  product: 1,
+  product: 0.5,
   cart: 2,
   checkout: 2,
   confirmation: 1.5,
@@ -22,6 +24,8 @@ const KIND_SCORES: Partial<Record<PageKind, number>> = {
   warranty: 0.5,
   terms: 0.5,
 };
+
+const ACTION_SCORES = { 'add-to-cart': 3, 'buy-now': 2, 'open-cart': 2.5, 'place-order': 2 } as const;
 
 const LINK_SCORES: Record<string, number> = {
   'links.returns': 1.5,
@@ -33,6 +37,9 @@ const LINK_SCORES: Record<string, number> = {
 
 /** A link from this weight on leads where its words say; below, it may lead to something else as well. */
 const SURE = 0.55;
+
+/** So many blocks with a price are a price list or a shop. */
+const PRICES = 5;
 
 /** What people read: such a page is about things, it does not sell them. */
 const READING = [
@@ -70,8 +77,7 @@ export function shopSigns(
 
   const own = ownProduct?.product;
   if (own) {
-    const isSold = own.properties.has('offers') || own.properties.has('hasVariant');
-    add(true, isSold ? 3 : 1, evidenceOf(own.source, own.types[0] ?? 'Product', url, own.locator));
+    add(true, isSold(own) ? 3 : 1, evidenceOf(own.source, own.types[0] ?? 'Product', url, own.locator));
   }
   const store = entities.find((entity) => isOf(entity, 'OnlineStore', 'Order'));
   if (store) add(true, 3, evidenceOf(store.source, store.types.join(' '), url, store.locator));
@@ -80,10 +86,12 @@ export function shopSigns(
   );
   if (meta) add(true, 3, evidenceOf('open-graph', meta.content, url, 'meta:og:type'));
 
-  const scores = { 'add-to-cart': 3, 'open-cart': 2, 'place-order': 2 } as const;
-  for (const action of Object.keys(scores) as (keyof typeof scores)[]) {
-    const found = actions.find((one) => one.action === action);
-    if (found) add(true, scores[action], evidenceOf(found.source, found.label, url, found.locator));
+  for (const [name, score] of Object.entries(ACTION_SCORES)) {
+    const found = actions.find(({ action }) => action === name);
+    // A link to buy something may lead from a test of it to somebody else.
+    const isElsewhere = name === 'buy-now' && found?.source === 'link';
+    if (found)
+      add(true, isElsewhere ? 0.5 : score, evidenceOf(found.source, found.label, url, found.locator));
   }
   for (const [path, score] of Object.entries(LINK_SCORES)) {
     const link = links.find((candidate) => candidate.path === path && candidate.weight >= SURE);
@@ -94,6 +102,9 @@ export function shopSigns(
   // Two signs that agree, such as address and heading, leave little doubt.
   if (score && proof) add(true, score + (evidence.length > 1 ? score / 2 : 0), proof);
 
+  const prices = manyPrices(snapshot);
+  if (prices) add(true, 1, prices);
+
   const text = entities.find((entity) => entity.via !== 'review' && isOf(entity, ...READING));
   // Some themes call every page an article: where its kind is known, that says little.
   if (text) add(false, kind ? 1 : 4, evidenceOf(text.source, text.types.join(' '), url, text.locator));
@@ -102,4 +113,14 @@ export function shopSigns(
   );
   if (article) add(false, 1, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
   return signs;
+}
+
+/** The last of the first few short blocks with an amount of money; null where they are fewer. */
+function manyPrices({ blocks, url }: Snapshot): Evidence | null {
+  let prices = 0;
+  for (const [at, { text }] of blocks.entries()) {
+    if (text.length > 200 || !/\d/.test(text) || readMoney(text).length === 0) continue;
+    if (++prices === PRICES) return evidenceOf('text', text, url, `block:${at}`);
+  }
+  return null;
 }

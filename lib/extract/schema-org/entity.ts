@@ -82,13 +82,29 @@ function ownText(entity: Entity, property: string): string | undefined {
   return entity.properties.get(property)?.find((value) => typeof value === 'string');
 }
 
-const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const NAMED: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  reg: '®',
+  trade: '™',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
 
 /** JSON is not HTML, but many shops escape it as if it were: `Tom &amp; Co`. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
+    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,6}));/g,
     (whole, decimal, hex, name) => {
       if (name) return NAMED[name] ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);

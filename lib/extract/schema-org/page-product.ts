@@ -51,7 +51,7 @@ export function pageProduct(entities: readonly Entity[], snapshot: Snapshot): Pa
     const address = textOf(product, 'url') ?? product.id;
     return samePlace(address, snapshot.url) || titles.some((title) => isSameName(title, name));
   });
-  const mine = own.find((product) => !OTHERS.has(product.via) && product.properties.has('offers')) ?? own[0];
+  const mine = own.find((product) => !OTHERS.has(product.via) && isSold(product)) ?? own[0];
   if (mine) return { product: mine, weight: 0.9 };
   const alone = products.filter((product) => !OTHERS.has(product.via));
   const [first, second] = alone;
@@ -60,6 +60,11 @@ export function pageProduct(entities: readonly Entity[], snapshot: Snapshot): Pa
   // The same product in JSON-LD and again in microdata is one product.
   const isOne = foldPhrase(textOf(first, 'name') ?? '') === foldPhrase(textOf(second, 'name') ?? '');
   return isOne ? { product: first, weight: 0.8 } : null;
+}
+
+/** True where a product is offered, itself or in variants: `isSold(product)`. */
+export function isSold(product: Entity): boolean {
+  return product.properties.has('offers') || product.properties.has('hasVariant');
 }
 
 /** Shops add a colour or a maker's name to the one or the other. */

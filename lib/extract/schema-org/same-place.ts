@@ -5,9 +5,10 @@
  * @example samePlace('/mug#offer', 'https://shop.example/mug?utm_source=x') // true
  */
 export function samePlace(address: string, url: string): boolean {
-  if (address === '' || address.startsWith('#') || !URL.canParse(address, url)) return false;
-  const one = new URL(address, url);
-  const other = new URL(url);
+  if (address === '' || address.startsWith('#')) return false;
+  const one = URL.parse(address, url);
+  const other = URL.parse(url);
+  if (!one || !other) return false;
   if (host(one) !== host(other) || path(one) !== path(other)) return false;
   return one.search === '' || other.search === '' || one.search === other.search;
 }

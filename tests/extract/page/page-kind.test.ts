@@ -35,7 +35,9 @@ describe('readPageKind', () => {
       'confirmation',
     ],
     ['an order in the markup', {}, [{ '@type': 'Order', orderNumber: '7' }], 'confirmation'],
-    ['a product in the markup', {}, [{ '@type': 'Product', name: 'Tasse' }], 'product'],
+    ['a product in the markup', {}, [{ '@type': 'Product', name: 'Tasse', offers: { price: 5 } }], 'product'],
+    ['a category told as a product', {}, [{ '@type': 'Product', name: 'Tassen', aggregateRating: {} }], null],
+    ['og:type of a group', { meta: [{ name: 'og:type', content: 'product.group' }] }, [], 'listing'],
     ['og:type', { meta: [{ name: 'og:type', content: 'product' }] }, [], 'product'],
     [
       'a button and a price',
