@@ -25,7 +25,12 @@ export function reportInWords(report: Report, rows: TopicRow[], dossier: Dossier
     ),
   );
   const titles = new Map(dossier.pages.map((page) => [page.url, page.title || page.url]));
-  const topics = rows.map((row) => topicInWords(row, texts, titles));
+  const trials = new Set(
+    packs.flatMap((pack) =>
+      pack.rules.filter((rule) => rule.stability === 'experimental').map((rule) => `${pack.id}/${rule.id}`),
+    ),
+  );
+  const topics = rows.map((row) => topicInWords(row, { texts, titles, trials }));
   const pages = dossier.pages.map(
     (page) => `  ${page.kind.padEnd(12)} ${page.url}${page.cut ? ' (cut)' : ''}`,
   );
@@ -40,35 +45,39 @@ export function reportInWords(report: Report, rows: TopicRow[], dossier: Dossier
     .concat('\n');
 }
 
-function topicInWords(
-  row: TopicRow,
-  texts: ReadonlyMap<string, RuleText>,
-  titles: ReadonlyMap<string, string>,
-): string {
+/** What a report does not say itself: texts by rule, titles by address, and the rules that are on trial. */
+interface Names {
+  texts: ReadonlyMap<string, RuleText>;
+  titles: ReadonlyMap<string, string>;
+  trials: ReadonlySet<string>;
+}
+
+function topicInWords(row: TopicRow, names: Names): string {
   const findings = row.findings.filter((finding) => finding.outcome !== 'inapplicable');
-  const lines = findings.flatMap((finding) => findingInWords(finding, texts.get(finding.rule), titles));
+  const lines = findings.flatMap((finding) => findingInWords(finding, names));
   return [`${row.topic.toUpperCase()}: ${ROW_WORDS[row.outcome]}`, ...lines].join('\n');
 }
 
-function findingInWords(
-  finding: Finding,
-  text: RuleText | undefined,
-  titles: ReadonlyMap<string, string>,
-): string[] {
-  const { outcome, evidence } = finding;
-  const title = (outcome === 'met' ? text?.title.met : text?.title.notMet) ?? finding.rule;
-  const quotes = evidence
-    .slice(0, outcome === 'contradicted' ? 6 : 2)
-    .map((proof) => quoteInWords(proof, titles));
+function findingInWords(finding: Finding, { texts, titles, trials }: Names): string[] {
+  const { outcome, evidence, rule } = finding;
+  const text = texts.get(rule);
+  const title = (outcome === 'missing' ? text?.title.notMet : text?.title.met) ?? rule;
+  const shown = evidence.slice(0, outcome === 'contradicted' ? 6 : 2);
+  const quotes = shown.map((proof) => quoteInWords(proof, titles));
+  const trial = trials.has(rule) ? ' (a question on trial, which does not count)' : '';
   switch (outcome) {
     case 'met':
       return [`  + ${title}`, ...quotes];
     case 'contradicted':
-      return [`  ≠ ${text?.title.met ?? finding.rule}, in two ways`, ...quotes];
+      return [`  ≠ ${title}, in two ways${trial}`, ...quotes];
     case 'missing':
-      return [`  – ${title}${lookedInWords(finding)}`, ...quotes, ...(text ? [`      ${text.advice}`] : [])];
+      return [
+        `  – ${title}${lookedInWords(finding)}${trial}`,
+        ...quotes,
+        ...(text ? [`      ${text.advice}`] : []),
+      ];
     default:
-      return [`  ? ${text?.title.met ?? finding.rule}: ${unclearInWords(finding)}`];
+      return [`  ? ${title}: ${unclearInWords(finding)}`];
   }
 }
 

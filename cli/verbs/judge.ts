@@ -29,10 +29,10 @@ const USAGE = 'judge --market DE [--on 2026-11-21] [--json] FILE… | --list PAG
  */
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { market, on, json, files, list } = parsedArgs(args);
-  const pages = await listPages(files, list);
+  const pages = await openPages(await listPages(files, list));
   const rules = readRules(RULES);
   const { packs } = parseRulebook(rules);
-  const dossier = await readShop(pages, compileReadingTables(rules));
+  const dossier = readShop(pages, compileReadingTables(rules));
   const report = judge(dossier, packs, market, on);
   streams.out(
     json
@@ -71,20 +71,29 @@ function splitArgs(args: string[]) {
   }
 }
 
-async function readShop(pages: ListedPage[], tables: ReadingTables): Promise<Dossier> {
-  const read = [];
-  for (const page of pages) read.push(await parseOne(page));
-  // A saved page that does not tell its address is taken for one of the same shop as the others.
-  const origin = new URL(read.find(({ url }) => url)?.url ?? 'https://unknown.invalid').origin;
-  let dossier: Dossier | null = null;
-  for (const { page, document, url } of read) {
-    const address = url ?? `${origin}/${addressPath(page.name)}`;
-    if (dossier && shopOf(address) !== dossier.shop)
-      throw new UsageError(`${page.name}: a page of ${shopOf(address)}, the others are of ${dossier.shop}`);
-    dossier = addPage(dossier, page, document, address, tables);
+interface OpenPage {
+  name: string;
+  url: string;
+  document: Document;
+}
+
+/** The pages of one shop, with an address each. A saved page that tells none is taken for one of the same shop. */
+async function openPages(listed: ListedPage[]): Promise<[OpenPage, ...OpenPage[]]> {
+  const open: (Omit<OpenPage, 'url'> & { url: string | null })[] = [];
+  for (const { name, file, url } of listed) {
+    const document = parseHtml(await readPage(file));
+    open.push({ name, document, url: url ?? addressIn(document) });
   }
-  if (!dossier) throw new UsageError(`there is no page in the list; use: ${USAGE}`);
-  return dossier;
+  const origin = new URL(open.find(({ url }) => url)?.url ?? 'https://unknown.invalid').origin;
+  const [first, ...rest] = open.map((page) => ({
+    ...page,
+    url: page.url ?? `${origin}/${addressPath(page.name)}`,
+  }));
+  if (!first) throw new UsageError(`there is no page in the list; use: ${USAGE}`);
+  const shop = shopOf(first.url);
+  const stray = rest.find(({ url }) => shopOf(url) !== shop);
+  if (stray) throw new UsageError(`${stray.name}: a page of ${shopOf(stray.url)}, the others are of ${shop}`);
+  return [first, ...rest];
 }
 
 /** Two folders may hold an `index.html` each: the whole name tells them apart. */
@@ -93,24 +102,19 @@ function addressPath(name: string): string {
   return parts.map(encodeURIComponent).join('/');
 }
 
-async function parseOne(page: ListedPage) {
-  const document = parseHtml(await readPage(page.file));
-  return { page, document, url: page.url ?? addressIn(document) };
+function readShop([first, ...rest]: [OpenPage, ...OpenPage[]], tables: ReadingTables): Dossier {
+  let dossier = addPage(null, first, tables);
+  for (const page of rest) dossier = addPage(dossier, page, tables);
+  return dossier;
 }
 
-function addPage(
-  dossier: Dossier | null,
-  page: ListedPage,
-  document: Document,
-  url: string,
-  tables: ReadingTables,
-): Dossier {
+function addPage(dossier: Dossier | null, { name, url, document }: OpenPage, tables: ReadingTables): Dossier {
   try {
     const snapshot = gather(document, url);
     const found = { url, title: snapshot.title, cut: snapshot.cut.length > 0 };
     return mergePage(dossier, found, extract(snapshot, tables));
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new UsageError(`${page.name}: cannot be analysed: ${reason}`);
+    throw new UsageError(`${name}: cannot be analysed: ${reason}`);
   }
 }

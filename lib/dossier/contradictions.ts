@@ -80,15 +80,14 @@ function generalFirst(a: { isGeneral: boolean }, b: { isGeneral: boolean }): num
 }
 
 /**
- * One price in the page's markup, another one shown. Further amounts that the page explains (struck out, per
- * unit, in all) are not taken for a second price.
+ * One price shown as the page's own, which therefore stands first, and another one in its markup. An amount in
+ * passing, or one that the page explains (struck out, per unit, in all), is not taken for a second price.
  */
 function markupAgainstShown(dossier: Dossier, url: string): Contradiction | null {
-  const prices = saidOn(dossier, 'price.current', url);
-  if (prices.length !== 2) return null;
-  const shown = prices.find((fact) => fact.evidence.every((proof) => proof.source === 'text'));
-  const markup = prices.find((fact) => fact.evidence.every((proof) => proof.source !== 'text'));
-  if (!shown || !markup) return null;
+  const [shown, markup, ...more] = saidOn(dossier, 'price.current', url);
+  if (!shown || !markup || more.length > 0) return null;
+  if (!shown.evidence.every((proof) => proof.source === 'text')) return null;
+  if (markup.evidence.some((proof) => proof.source === 'text')) return null;
   const { amount, currency } = shown.value;
   const other = markup.value;
   if (currency && other.currency && currency !== other.currency) return null;

@@ -95,8 +95,8 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
  * One row for each of the seven topics, in their order.
  *
  * A row is `contradicted` where a rule is, else `missing` where a rule is, else `met` where a rule is, else
- * `unclear`: what was not read yet never counts against a shop. Findings of experimental rules never count,
- * and something minor that is missing only counts where nothing of the topic was found.
+ * `unclear`: what was not read yet never counts against a shop, nor does an experimental rule, and something
+ * minor that is missing only does where nothing of the topic was found.
  *
  * @example topicRows(report, dossier, rulebook.packs)[3].outcome // of the returns: 'met'
  */
@@ -137,10 +137,9 @@ function byWeight(rules: ReadonlyMap<string, Rule>) {
 
 function outcomeOf(findings: Finding[], rules: ReadonlyMap<string, Rule>): TopicRow['outcome'] {
   const counted = findings.filter(({ rule }) => rules.get(rule)?.stability !== 'experimental');
-  const has = (outcome: Outcome) => counted.some((finding) => finding.outcome === outcome);
-  if (has('contradicted')) return 'contradicted';
+  if (counted.some((finding) => finding.outcome === 'contradicted')) return 'contradicted';
   const missing = counted.filter((finding) => finding.outcome === 'missing');
   if (missing.some(({ rule }) => rules.get(rule)?.severity !== 'minor')) return 'missing';
-  if (has('met')) return 'met';
+  if (findings.some((finding) => finding.outcome === 'met')) return 'met';
   return missing.length > 0 ? 'missing' : 'unclear';
 }

@@ -59,7 +59,7 @@ export const Rule = z.strictObject({
   id: Id,
   topic: Topic,
   severity: z.enum(['minor', 'moderate', 'serious']),
-  /** The findings of an `experimental` rule are shown, and never count. */
+  /** The findings of an `experimental` rule are shown, and never count against a shop. */
   stability: z.enum(['stable', 'experimental']),
   sources: z.array(RuleSource).check(z.minLength(1)),
   scope: z.optional(Scope),

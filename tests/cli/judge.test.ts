@@ -48,7 +48,8 @@ async function judged(...args: string[]): Promise<string> {
   return printed.join('');
 }
 
-describe('recourse judge', () => {
+// All phrases are compiled for each report: on a busy machine that takes seconds.
+describe('recourse judge', { timeout: 30_000 }, () => {
   it('prints a report as one line of JSON', async () => {
     const out = await judged('--market', 'DE', '--on', '2026-06-01', '--json', file('napf.html'));
     expect(out.trimEnd().split('\n')).toHaveLength(1);

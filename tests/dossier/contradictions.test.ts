@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../lib/dossier/contradictions.ts';
-import { dossierOf, type Page } from './dossier-of.ts';
+import { mergePage } from '../../lib/dossier/merge.ts';
+import { dossierOf, factsOf, type Page, urlOf } from './dossier-of.ts';
 
 const window = (...lengths: string[]) => ({ 'returns.window': lengths.map((length) => ({ length })) });
 const time = (...ranges: [string, string][]) => ({
@@ -202,6 +203,14 @@ describe('doubt favours the shop', () => {
     ],
     ['the same price written in two ways', [{ kind: 'product', says: price('5.00'), markup: price('5') }]],
   ])('%s', (_, pages) => expect(found(pages)).toEqual([]));
+});
+
+it('takes no amount for the price that stands behind the one of the markup', () => {
+  const page: Page = { kind: 'product', says: price('7.90'), markup: price('79.00') };
+  const facts = factsOf(page);
+  facts['price.current']?.reverse();
+  const dossier = mergePage(null, { url: urlOf(page), title: '', cut: false }, facts);
+  expect(findContradictions(dossier)).toEqual([]);
 });
 
 it('gives both sides with their words', () => {

@@ -35,7 +35,9 @@ describe('the outcome of a row', () => {
     ['unclear where nothing is asked', [], 'unclear'],
     ['something minor does not count beside an answer', [met, { ...missing, severity: 'minor' }], 'met'],
     ['something minor counts where nothing was found', [{ ...missing, severity: 'minor' }], 'missing'],
-    ['an experiment never counts', [{ ...missing, stability: 'experimental' }], 'unclear'],
+    ['an experiment never counts against a shop', [{ ...missing, stability: 'experimental' }], 'unclear'],
+    ['nor does a contradiction in one', [{ ...clash, stability: 'experimental' }], 'unclear'],
+    ['an experiment counts for a shop', [{ ...met, stability: 'experimental' }], 'met'],
   ])('%s', (_, rules, outcome) => expect(rowOf(...rules).outcome).toBe(outcome));
 });
 
