@@ -102,7 +102,7 @@ async function sayArrived(browser: DrivenBrowser): Promise<void> {
   await orders.click('.day-form button[type=submit]');
   await orders.until(`${STAGE} !== ${before} && document.querySelector('.deadlines')`);
   await orders.run(() => {
-    for (const more of document.querySelectorAll('details')) more.open = true;
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('.deadlines details')) more.open = true;
   });
   print(await orders.run(readDeadlines));
   await picture(orders, 'orders', `document.querySelector('.deadlines')`);
@@ -112,6 +112,7 @@ async function picture(view: View, name: string, isThere: string): Promise<void>
   for (const tone of ['light', 'dark'] as const) {
     await view.setDark(tone === 'dark');
     await view.until(isThere);
+    await view.evaluate('scrollTo(0, 0)');
     await view.screenshot(`${PICTURES}/${name}-${tone}.png`);
   }
   await view.setDark(false);

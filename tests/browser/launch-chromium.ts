@@ -14,6 +14,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a display the screen is 800 × 600, which leaves the popup less than its 600 px.
+  '--screen-info={1600x1200}',
 ];
 
 /** A running Chromium with the extension in it, and the folder of its profile, to be removed after it. */
