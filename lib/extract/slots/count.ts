@@ -10,6 +10,9 @@ interface Count {
 
 const LARGEST = 3_650;
 
+/** Words of a number that is spelt out: `trente-et-un`. */
+const LONGEST_NUMBER = 3;
+
 /**
  * The whole number that starts at a word, as digits or spelt out, 1–3650; undefined where none does.
  *
@@ -19,12 +22,12 @@ const LARGEST = 3_650;
  */
 export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count | undefined {
   const word = tokens.words[index] ?? '';
-  const spelt = lexicon.numbers.get(word);
-  if (spelt !== undefined) {
-    const pair = lexicon.numbers.get(`${word} ${tokens.words[index + 1] ?? ''}`);
-    const value = pair ?? spelt;
-    const next = index + (pair === undefined ? 1 : 2);
-    return { value, next: tokens.words[next] === String(value) ? next + 1 : next };
+  const longest = lexicon.numberStarts.has(word) ? LONGEST_NUMBER : 0;
+  for (let length = longest; length > 0; length--) {
+    const spelt = lexicon.numbers.get(tokens.words.slice(index, index + length).join(' '));
+    if (spelt === undefined) continue;
+    const next = index + length;
+    return { value: spelt, next: tokens.words[next] === String(spelt) ? next + 1 : next };
   }
   if (!/^\d{1,4}$/.test(word)) return undefined;
   // Part of a longer number, such as 1.234 or 2,5.
@@ -43,6 +46,7 @@ export function unitAt(
   index: number,
   lexicon: Lexicon,
 ): { unit: UnitWords; next: number } | undefined {
+  if (/[.,;:]/.test(between(tokens, index))) return undefined;
   for (const unit of lexicon.units.get(tokens.words[index] ?? '') ?? []) {
     if (!unit.rest.every((word, offset) => tokens.words[index + 1 + offset] === word)) continue;
     const next = index + 1 + unit.rest.length;

@@ -309,9 +309,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₿': 'BTC',
 };
 
-/** Signs that are also words or initials: they count only in a string that is nothing but a price. */
+/** Signs that are also words or initials: in running text they count only where the page's currency is theirs. */
 export const FAINT_SIGNS: ReadonlySet<string> = new Set(
-  "K D L G Q q с NT LE KM SR BD DA QR JD FC Db Esc Sl VT Vt Ar Ks din som stg nis G$ Fr Rf Bs S' franc ft zl".split(
+  "K D L G Q q R с NT LE KM SR BD DA QR JD FC Db Esc Sl VT Vt Ar Ks din som stg nis G$ Fr Rf Bs S' franc ft zl".split(
     ' ',
   ),
 );

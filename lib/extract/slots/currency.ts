@@ -22,9 +22,9 @@ function meaning(sign: string, hint: string | undefined, reading: Reading): stri
     return WORD_CODES.has(sign) && reading === 'strict' && hint !== sign ? undefined : sign;
   if (SMALL_CODES.has(sign)) return sign.toUpperCase();
   if (!Object.hasOwn(SIGNS, sign)) return undefined;
-  if (reading === 'strict' && FAINT_SIGNS.has(sign)) return undefined;
   const [first = '?', ...others] = (SIGNS[sign] ?? '').split(' ');
   if (hint !== undefined && (first === hint || others.includes(hint))) return hint;
+  if (reading === 'strict' && FAINT_SIGNS.has(sign)) return undefined;
   return first === '?' ? null : first;
 }
 

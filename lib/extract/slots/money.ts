@@ -44,16 +44,18 @@ function centsAfter(text: string, sign: WrittenCurrency, number: WrittenNumber):
 
 /**
  * Ties a number to the currency next to it; a currency before it wins over one after it.
- * Undefined where none stands there.
+ * A sign before `from` belongs to another number. Undefined where none stands there.
  */
 export function moneyAt(
   text: string,
   number: WrittenNumber,
   hint: string | undefined,
   reading: Reading,
+  from = 0,
 ): MoneySpan | undefined {
   const numberEnd = dashEnd(text, number.end);
-  const before = currencyUpTo(text, skipSpaceBack(text, number.start), hint, reading);
+  const left = currencyUpTo(text, skipSpaceBack(text, number.start), hint, reading);
+  const before = left && left.start >= from ? left : undefined;
   const after = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
   const sign = before ?? after;
   if (!sign) return undefined;
@@ -78,9 +80,8 @@ export function readMoney(text: string, currencyHint?: string): MoneySpan[] {
   let end = 0;
   for (const number of findNumbers(text)) {
     if (number.start < end) continue;
-    const span = moneyAt(text, number, currencyHint, 'strict');
-    // A sign that already belongs to the number before it is not shared.
-    if (!span || span.start < end) continue;
+    const span = moneyAt(text, number, currencyHint, 'strict', end);
+    if (!span) continue;
     spans.push(span);
     end = span.end;
   }

@@ -148,10 +148,15 @@ class BookWriter {
     return parts.map((part): Element => {
       if (part.kind === 'word') return this.#number(part.word);
       if (part.kind === 'gap') return 'gap';
-      if (part.kind === 'choice') return { branches: part.branches.map((branch) => this.#elements(branch)) };
+      if (part.kind === 'choice') return { branches: this.#branches(part.branches) };
       if (!isSlot(part.slot)) throw new Error(`{${part.slot}} is no slot`);
       return { slot: part.slot, name: part.name };
     });
+  }
+
+  /** Longest first, so that a match takes in as many of the words as it can. */
+  #branches(branches: readonly (readonly Part[])[]): Element[][] {
+    return branches.map((branch) => this.#elements(branch)).sort((a, b) => b.length - a.length);
   }
 
   #addVariants(phrase: number, elements: readonly Element[], say: string): void {

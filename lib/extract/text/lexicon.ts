@@ -12,6 +12,8 @@ export interface UnitWords {
 /** The small words of all languages that values are made of. */
 export interface Lexicon {
   numbers: ReadonlyMap<string, number>;
+  /** First words of numbers: most words are none, and are not looked up any further. */
+  numberStarts: ReadonlySet<string>;
   /** By first word, longest first. */
   units: ReadonlyMap<string, readonly UnitWords[]>;
   /** Words that join the ends of a range, by first word, longest first: the words after it. */
@@ -53,7 +55,8 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
   for (const list of joins.values()) list.sort((a, b) => b.length - a.length);
   const languages = new Set(tables.map(({ language }) => language).filter((language) => language !== 'any'));
   const countries = countriesOf([...languages]);
-  return { numbers, units, joins, months, abbreviations, countries };
+  const numberStarts = new Set([...numbers.keys()].map((words) => words.split(' ')[0] ?? ''));
+  return { numbers, numberStarts, units, joins, months, abbreviations, countries };
 }
 
 /** A word as it stands among tokens; of a hyphenated word (`trente-deux`) the words with blanks between. */

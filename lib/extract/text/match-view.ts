@@ -17,7 +17,7 @@ const MOST_MATCHES = 100;
 /**
  * Finds all phrases in a view in one pass over its words.
  *
- * Phrases that a guard spoils are left out, and so are phrases inside a longer one that speaks about
+ * Phrases that a guard spoils are left out with those that say the same on these words, and so are phrases inside a longer one that speaks about
  * the same path or says that it stands in their place.
  *
  * @example matchView(view, book, { steps: 0 }).matches.length
@@ -45,7 +45,10 @@ export function matchView(view: View, book: PhraseBook, counter: Counter): ViewM
       }
     }
   }
-  const sound = found.filter((match) => !isSpoilt(match, guards, view, book));
+  const spoilt = found.filter((match) => isSpoilt(match, guards, view, book));
+  const sound = found.filter(
+    (match) => !spoilt.some((other) => other === match || isVetoed(match, other, book)),
+  );
   return { matches: withoutInner(sound, book), contexts };
 }
 
@@ -66,6 +69,14 @@ function isSpoilt(
       last > match.first - NEAR &&
       first < match.last + NEAR,
   );
+}
+
+/** True where a spoilt match on the same words was about the same path: languages share words, not guards. */
+function isVetoed(match: Match, spoilt: Match, book: PhraseBook): boolean {
+  if (match.first >= spoilt.last || spoilt.first >= match.last) return false;
+  const paths = book.phrases[spoilt.variant.phrase]?.gives ?? [];
+  const own = book.phrases[match.variant.phrase]?.gives ?? [];
+  return own.some(([path]) => paths.some(([other]) => other === path));
 }
 
 /** Leaves out what stands inside a longer phrase that speaks for it. */

@@ -4,8 +4,7 @@ import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { Span } from '../slots/span.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 
-/** How many blocks around the main heading the price may stand, and the cart button after the price. */
-const BEFORE_HEADING = 3;
+/** How many blocks after the main heading the price may stand, and the cart button after the price. */
 const AFTER_HEADING = 60;
 const AFTER_PRICE = 40;
 /** A price stands in a short block, prose does not tell it. */
@@ -14,7 +13,7 @@ const LONGEST = 160;
 const MOST_AMOUNTS = 2;
 
 /** Contexts that make an amount something else than the price of the thing. */
-const OTHERS = ['unit-price', 'instalment', 'delivery', 'related', 'voucher', 'price-from'];
+const OTHERS = ['unit-price', 'instalment', 'delivery', 'related', 'voucher', 'price-from', 'price-total'];
 
 /**
  * The price of the thing that a product page is about: the first amount after the main heading, labelled
@@ -27,8 +26,8 @@ export function readMainPrice(page: ScannedPage): Candidate[] {
   const heading = mainHeading(page);
   if (heading === undefined) return [];
   const before: { money: Money; scanned: ScannedBlock }[] = [];
-  for (const scanned of page.blocks.slice(Math.max(0, heading - BEFORE_HEADING), heading + AFTER_HEADING)) {
-    if (scanned.index > heading && scanned.says.has('related')) break;
+  for (const scanned of page.blocks.slice(heading + 1, heading + AFTER_HEADING)) {
+    if (scanned.says.has('related')) break;
     const prices = pricesIn(scanned);
     const current = prices.find(({ isBefore }) => !isBefore);
     before.push(...prices.filter(({ isBefore }) => isBefore).map(({ money }) => ({ money, scanned })));

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMoney } from '../../../lib/extract/slots/money.ts';
+
+describe('readMoney', () => {
+  it.each([
+    ['statt 59,90 € nur 49,90 €', ['59.90 EUR', '49.90 EUR']],
+    ['ab 50 € versandkostenfrei', ['50 EUR']],
+    ['US$ 12.50 or AU$ 18', ['12.50 USD', '18 AUD']],
+    ['EUR 4,90 pro Paket', ['4.90 EUR']],
+    ['in 14 Tagen', []],
+    ['5 L Eimer', []],
+    ['10 K views', []],
+    ['TOP 10', []],
+    ['Art. 5 Nr. 3', []],
+    ['R 12', []],
+  ])('finds in %j the amounts %j', (text, found) => {
+    expect(readMoney(text).map(({ money }) => `${money.amount} ${money.currency}`)).toEqual(found);
+  });
+
+  it('takes the hint where a sign may mean several currencies', () => {
+    expect(readMoney('$5', 'CAD')[0]?.money.currency).toBe('CAD');
+    expect(readMoney('€5', 'CAD')[0]?.money.currency).toBe('EUR');
+    expect(readMoney('R 12', 'ZAR')[0]?.money.currency).toBe('ZAR');
+  });
+
+  it('tells where the amount stands, in order and without overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789., €$kr-'.split('')) }), (text) => {
+        let end = 0;
+        for (const span of readMoney(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(span.start, span.end)).toMatch(/\d/);
+          end = span.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
