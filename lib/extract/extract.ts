@@ -6,6 +6,7 @@ import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { metaCurrencies } from './meta-currencies.ts';
 import { itemEntities } from './microdata/item-entities.ts';
+import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
@@ -47,8 +48,9 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
   const text = readText(snapshot, tables.phrases);
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
-  const kind: PageKind = page.kind ?? 'other-shop';
-  const proofs = page.kind ? page.evidence : [titleEvidence(snapshot)];
+  const prices = page.kind ? null : manyPrices(snapshot);
+  const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');
+  const proofs = page.kind ? page.evidence : [prices ?? titleEvidence(snapshot)];
   const found = [
     ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),
     ...readLanguage(snapshot, tables.kinds),

@@ -63,7 +63,9 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
   const isKnown = proofs.some(
     ({ locator, quote }) => locator === evidence.locator && quote === evidence.quote,
   );
-  if (weight > known.weight) known.fact.value = value;
+  const hasCents = centsOf(value) > centsOf(known.fact.value);
+  if (hasCents || (weight > known.weight && centsOf(value) >= centsOf(known.fact.value)))
+    known.fact.value = value;
   if (!isKnown && proofs.length < EVIDENCE) {
     if (weight > known.weight) proofs.unshift(evidence);
     else proofs.push(evidence);
@@ -74,6 +76,12 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
 /** A former price that is not above the price is a slip of the template, or the price itself. */
 function isAbove(was: Money, now: Money | undefined): boolean {
   return !now || was.currency !== now.currency || Number(was.amount) > Number(now.amount);
+}
+
+/** Of `5` and `5.00` the one with cents is how a person reads it. */
+function centsOf(value: unknown): number {
+  const amount = typeof value === 'object' && value !== null && 'amount' in value ? String(value.amount) : '';
+  return amount.split('.')[1]?.length ?? 0;
 }
 
 function shownFirst(readings: Reading[]): Reading[] {

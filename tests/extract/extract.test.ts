@@ -32,7 +32,7 @@ describe('extract', () => {
     expect(candidates(facts, 'page.kind')[0]?.value).toBe('product');
     expect(candidates(facts, 'page.language')[0]?.value).toBe('de');
     expect(candidates(facts, 'product.name')[0]?.value).toBe('Tasse');
-    expect(candidates(facts, 'price.current')[0]?.value).toEqual({ amount: '12', currency: 'EUR' });
+    expect(candidates(facts, 'price.current')[0]?.value).toEqual({ amount: '12.00', currency: 'EUR' });
     expect(candidates(facts, 'links.terms')[0]?.value).toBe('https://www.shop.example/a');
     expect(Facts.safeParse(facts).success).toBe(true);
   });
@@ -74,6 +74,19 @@ describe('extract', () => {
   it('calls a page of a shop that is none of the known kinds so', () => {
     const facts = read({ title: 'Über uns', links: [link('Warenkorb', '/cart'), link('Versand', '/v')] });
     expect(facts['page.kind']?.[0].value).toBe('other-shop');
+  });
+
+  it('calls a page of a shop with many prices a listing', () => {
+    const goods = Array.from(
+      { length: 5 },
+      (_, at): Block => ({
+        role: 'item',
+        text: `Tasse ${at + 1}: 12,00 €`,
+        region: 'main',
+      }),
+    );
+    const facts = read({ title: 'Neu im Haus', blocks: goods, links: [link('Warenkorb', '/cart')] });
+    expect(facts['page.kind']?.[0]).toMatchObject({ value: 'listing', evidence: [{ locator: 'block:4' }] });
   });
 
   it('claims no price and no product on a page of terms', () => {

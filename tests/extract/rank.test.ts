@@ -18,7 +18,7 @@ describe('rank', () => {
       price('open-graph', '7', 0.7),
     ]);
     expect(facts['price.current']).toMatchObject([
-      { value: euros('5'), evidence: [{ source: 'json-ld' }, { source: 'text' }] },
+      { value: euros('5.00'), evidence: [{ source: 'json-ld' }, { source: 'text' }] },
       { value: euros('7') },
     ]);
   });

@@ -20,7 +20,7 @@ describe('readMeta', () => {
     expect(valuesOf(found)).toEqual({
       'product.name': 'Blue mug',
       'price.current': { amount: '4.50', currency: 'EUR' },
-      'price.was': { amount: '6', currency: 'EUR' },
+      'price.was': { amount: '6.00', currency: 'EUR' },
       'product.availability': 'InStock',
       'product.brand': 'Clay',
     });

@@ -1,18 +1,23 @@
-const WRAPPERS = ['<!--', '-->', '//<![CDATA[', '//]]>', '<![CDATA[', ']]>', '/*', '*/', '//', ';', '\uFEFF'];
+const OPENINGS = ['<!--', '//<![CDATA[', '<![CDATA[', '\uFEFF'];
+const CLOSINGS = ['-->', '/*]]>*/', '//]]>', ']]>', ';'];
+
+/** So many wrappings around each other are no slip any more. */
+const ROUNDS = 12;
 
 /**
- * Takes the script's wrapping off: HTML comments, CDATA marks, trailing semicolons, white space.
+ * Takes off what stands around the JSON: HTML comments, CDATA marks, comments before it, semicolons after it.
  *
  * @example unwrapJson('<!-- {"a": 1}; -->') // '{"a": 1}'
  */
 export function unwrapJson(script: string): string {
   let text = script.trim();
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const before = text.length;
-    for (const wrapper of WRAPPERS) {
-      if (text.startsWith(wrapper)) text = text.slice(wrapper.length).trimStart();
-      if (text.endsWith(wrapper)) text = text.slice(0, -wrapper.length).trimEnd();
-    }
+    for (const opening of OPENINGS)
+      if (text.startsWith(opening)) text = text.slice(opening.length).trimStart();
+    text = text.slice(commentEnd(text, 0)).trimStart();
+    for (const closing of CLOSINGS)
+      if (text.endsWith(closing)) text = text.slice(0, -closing.length).trimEnd();
     if (text.length === before) break;
   }
   return text;

@@ -20,8 +20,10 @@ export function parseJsonLd(script: string): object | null {
   const plain = parsed(script);
   if (plain !== undefined) return plain;
   const text = unwrapJson(script);
-  if (!/^[{[]/.test(text) || !/[}\]]$/.test(text)) return null;
-  const cleaned = parsed(cleanJson(text));
+  if (!/^[{[]/.test(text)) return null;
+  const clean = unwrapJson(cleanJson(text));
+  if (!/[}\]]$/.test(clean)) return null;
+  const cleaned = parsed(clean);
   if (cleaned !== undefined) return cleaned;
   if (text.length > REPAIR.length || nesting(text) > REPAIR.depth) return null;
   try {

@@ -1,10 +1,9 @@
-import type { Evidence } from '../../facts/evidence.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, evidenceOf } from '../candidate.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold, type PageThings } from '../schema-org/page-product.ts';
-import { readMoney } from '../slots/money.ts';
+import { manyPrices } from './many-prices.ts';
 import type { PageAction } from './page-actions.ts';
 import type { PageKindFound } from './page-kind.ts';
 import type { Sign } from './sign.ts';
@@ -37,9 +36,6 @@ const LINK_SCORES: Record<string, number> = {
 
 /** A link from this weight on leads where its words say; below, it may lead to something else as well. */
 const SURE = 0.55;
-
-/** So many blocks with a price are a price list or a shop. */
-const PRICES = 5;
 
 /** What people read: such a page is about things, it does not sell them. */
 const READING = [
@@ -113,14 +109,4 @@ export function shopSigns(
   );
   if (article) add(false, 1, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
   return signs;
-}
-
-/** The last of the first few short blocks with an amount of money; null where they are fewer. */
-function manyPrices({ blocks, url }: Snapshot): Evidence | null {
-  let prices = 0;
-  for (const [at, { text }] of blocks.entries()) {
-    if (text.length > 200 || !/\d/.test(text) || readMoney(text).length === 0) continue;
-    if (++prices === PRICES) return evidenceOf('text', text, url, `block:${at}`);
-  }
-  return null;
 }

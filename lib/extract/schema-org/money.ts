@@ -37,10 +37,10 @@ export function moneyFrom(
   return { amount, currency: RENAMED[money.currency ?? ''] ?? money.currency };
 }
 
-/** `49.9000` and `49.90` are written alike: at most the cents that say something, two where there are any. */
+/** As it is written, with two digits of cents where there is one, and without zeros after these. */
 function tidy(amount: string): string {
   const [whole = '0', cents = ''] = amount.split('.');
-  const kept = cents.replace(/0+$/, '');
   const digits = whole.replace(/^0+(?=\d)/, '');
-  return kept === '' ? digits : `${digits}.${kept.padEnd(2, '0')}`;
+  const kept = cents.replace(/(?<=^\d\d)0+$/, '').padEnd(cents === '' ? 0 : 2, '0');
+  return kept === '' ? digits : `${digits}.${kept}`;
 }

@@ -1,5 +1,5 @@
-import { valueKey } from '../../dossier/value-key.ts';
 import type { Candidate } from '../candidate.ts';
+import { sameValueKey } from '../same-value-key.ts';
 import { readAvailability } from './availability.ts';
 import { claim, type Entity, entitiesOf, nameOf, textOf } from './entity.ts';
 import { moneyOf } from './money.ts';
@@ -34,7 +34,9 @@ export function readOffers(product: Entity, url: string, weight: number): Candid
   );
   return first.flatMap((candidate) => {
     const rivals = others.flat().filter(({ path }) => path === candidate.path);
-    const differing = rivals.filter(({ value }) => valueKey(value) !== valueKey(candidate.value));
+    const differing = rivals.filter(
+      ({ path, value }) => sameValueKey(path, value) !== sameValueKey(path, candidate.value),
+    );
     if (differing.length === 0) return [candidate];
     if (candidate.path === 'price.current') return [{ ...candidate, weight: weight / 2 }];
     const inStock = [candidate, ...differing].find(({ value }) => value === 'InStock');
@@ -60,7 +62,8 @@ function readOffer(offer: Entity, url: string, weight: number): Candidate[] {
   if (price) found.push(...claim(offer, url, 'price.current', price, ['price', 'priceCurrency'], weight));
   else if (low) {
     const isOne =
-      textOf(offer, 'highPrice') === undefined || moneyOf(offer, ['highPrice'])?.amount === low.amount;
+      textOf(offer, 'highPrice') === undefined ||
+      Number(moneyOf(offer, ['highPrice'])?.amount) === Number(low.amount);
     found.push(
       ...claim(
         offer,

@@ -10,6 +10,11 @@ describe('parseJsonLd', () => {
     ['an HTML comment around it', '<!-- {"@type": "Product", "name": "Mug"} -->', MUG],
     ['CDATA around it', '//<![CDATA[\n{"@type": "Product", "name": "Mug"}\n//]]>', MUG],
     ['CDATA in a comment', '/*<![CDATA[*/{"@type": "Product", "name": "Mug"}/*]]>*/', MUG],
+    [
+      'a comment before and after it',
+      '/* do not edit */ // now\n{"@type": "Product", "name": "Mug"}; // end',
+      MUG,
+    ],
     ['a semicolon after it', '{"@type": "Product", "name": "Mug"};', MUG],
     ['a comma at the end', '{"@type": "Product", "name": "Mug",}', MUG],
     ['a comma at the end of a list', '[1, 2, ]', [1, 2]],

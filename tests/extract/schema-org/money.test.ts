@@ -5,10 +5,11 @@ describe('moneyFrom', () => {
   it.each([
     ['49.9', 'EUR', { amount: '49.90', currency: 'EUR' }],
     ['49', 'eur', { amount: '49', currency: 'EUR' }],
+    ['49.8765', 'EUR', { amount: '49.8765', currency: 'EUR' }],
     ['49.9000', 'EUR', { amount: '49.90', currency: 'EUR' }],
-    ['49.00', 'EUR', { amount: '49', currency: 'EUR' }],
+    ['49.00', 'EUR', { amount: '49.00', currency: 'EUR' }],
     ['1299.95', undefined, { amount: '1299.95', currency: null }],
-    ['1.299,00', 'EUR', { amount: '1299', currency: 'EUR' }],
+    ['1.299,00', 'EUR', { amount: '1299.00', currency: 'EUR' }],
     ['49,90 €', undefined, { amount: '49.90', currency: 'EUR' }],
     ['249', 'RUR', { amount: '249', currency: 'RUB' }],
   ])('reads %s in %s', (text, currency, money) => {
