@@ -59,14 +59,14 @@ interface Occasion {
 
 /** The days on which a deadline is to be spoken of; the ids change with its day, so a new day is told anew. */
 function occasionsOf(deadline: OrderDeadline): Occasion[] {
-  const { id, safeDay, state, remind, kind, who, overdueFrom } = deadline;
+  const { id, safeDay, state, remind, who, overdueFrom } = deadline;
   if (safeDay === null || state === 'done') return [];
   const ahead = remind.map((days) => ({
     id: `${id}/${safeDay}/${days}`,
     day: Temporal.PlainDate.from(safeDay).subtract({ days }).toString(),
     isOverdue: false,
   }));
-  if (kind !== 'duty' || who !== 'seller' || overdueFrom === null) return ahead;
+  if (who !== 'seller' || overdueFrom === null) return ahead;
   return [...ahead, { id: `${id}/${safeDay}/overdue`, day: overdueFrom, isOverdue: true }];
 }
 

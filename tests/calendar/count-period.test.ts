@@ -23,6 +23,7 @@ describe('the end of a period', () => {
     ['a day', '2026-12-31', 1, 'd', false, '2027-01-01'],
     ['a day beginning with the trigger', '2026-12-31', 1, 'd', true, '2026-12-31'],
     ['a week', '2026-10-20', 1, 'w', false, '2026-10-27'],
+    ['a week beginning with the trigger', '2026-10-20', 1, 'w', true, '2026-10-26'],
     ['a week over the change of the clocks', '2026-10-20', 2, 'w', false, '2026-11-03'],
     ['a month from the last day of a long month', '2026-08-31', 1, 'm', false, '2026-09-30'],
     ['a month from the last day of January', '2027-01-31', 1, 'm', false, '2027-02-28'],

@@ -72,6 +72,11 @@ describe('period', () => {
     ).toEqual(['Ä', 'a']);
   });
 
+  it('refuses a line that ends in the middle of a letter', async () => {
+    const { refusal } = await period(JSON.stringify(line), new Uint8Array([0xc3]));
+    expect(refusal?.message).toBe('line 1: is no JSON');
+  });
+
   it('prints nothing for nothing', async () => {
     expect(await period('')).toEqual({ printed: '', refusal: null });
   });
