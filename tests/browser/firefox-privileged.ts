@@ -58,12 +58,13 @@ export function setDark(context: string, isDark: boolean): string {
   })()`;
 }
 
-/** Closes the popup, as a click beside it would. */
+/** Closes the popup, where there is one, as a click beside it would; done when it is gone. */
 export function closePopup(): string {
-  return `(() => {
-    const popup = [...document.querySelectorAll('browser[webextension-view-type=popup]')].at(-1);
-    (popup?.closest('panel') ?? popup?.closest('panelview')?.closest('panel'))?.hidePopup();
-    return true;
+  return `(async () => {
+    const find = () => [...document.querySelectorAll('browser[webextension-view-type=popup]')].at(-1);
+    find()?.closest('panel')?.hidePopup();
+    for (let tries = 0; tries < 100 && find(); tries += 1) await new Promise((done) => setTimeout(done, 20));
+    return !find();
   })()`;
 }
 

@@ -65,13 +65,15 @@ export async function startFirefox({
   const tabViewOf = (context: string) =>
     viewOf(context, () => bidi.send('browsingContext.close', { context }));
 
-  async function viewContext(kind: string): Promise<string> {
-    for (let tries = 0; tries < 100; tries += 1) {
+  /** The newest view of a kind that is alive: Firefox lists a popup for a while after it closed, and moves it when it opens. */
+  async function viewContext(kind: string, isReady = 'true'): Promise<string> {
+    for (let tries = 0; tries < 200; tries += 1) {
       const context = await inDesk(privileged.contextOf(geckoId, kind));
-      if (typeof context === 'string') return context;
+      const isAlive = typeof context === 'string' && bidi.evaluate(context, isReady).catch(() => false);
+      if (await isAlive) return String(context);
       await pause(50);
     }
-    throw new Error(`Firefox shows no ${kind} of the extension after 5 seconds.`);
+    throw new Error(`Firefox shows no ${kind} of the extension after 10 seconds.`);
   }
 
   async function evaluateInBackground<T>(expression: string): Promise<T> {
@@ -93,9 +95,10 @@ export async function startFirefox({
       const context = contexts.get(tab);
       if (!context) throw new Error('The icon is clicked over a tab; this view is not one.');
       await bidi.send('browsingContext.activate', { context });
+      await inDesk(privileged.closePopup());
       await inDesk(privileged.clickIcon(geckoId));
-      const popup = viewOf(await viewContext('popup'), () => inDesk(privileged.closePopup()));
-      await popup.until(`location.pathname === '/popup.html' && document.readyState === 'complete'`);
+      const isReady = `location.pathname === '/popup.html' && document.readyState === 'complete'`;
+      const popup = viewOf(await viewContext('popup', isReady), () => inDesk(privileged.closePopup()));
       return popup;
     },
     evaluateInBackground,
