@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../strings.ts';
 
 interface AskFirstProps {
@@ -11,12 +11,19 @@ interface AskFirstProps {
   onConfirm: () => void;
 }
 
-/** A button that asks in place before it does what it says. */
+/**
+ * A button that asks in place before it does what it says. The focus goes to the harmless answer, so
+ * that a second press of the same key loses nothing, and back to the button after it.
+ */
 export function AskFirst({ action, question, confirm, onConfirm }: AskFirstProps) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const focused = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking !== null) focused.current?.focus();
+  }, [asking]);
   if (!asking)
     return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" ref={focused} onClick={() => setAsking(true)}>
         {action}
       </button>
     );
@@ -31,13 +38,7 @@ export function AskFirst({ action, question, confirm, onConfirm }: AskFirstProps
         <button type="button" class="button" onClick={() => answer(true)}>
           {confirm}
         </button>
-        {/* The harmless answer has the focus: a second press of the same key loses nothing. */}
-        <button
-          type="button"
-          class="button primary"
-          ref={(button) => button?.focus()}
-          onClick={() => answer(false)}
-        >
+        <button type="button" class="button primary" ref={focused} onClick={() => answer(false)}>
           {t('cancel')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../elements/field.tsx';
+import { useFocusOnce } from '../elements/focus-once.ts';
 import { type MessageKey, t } from '../strings.ts';
 import type { OrderView, Stage } from './order-view.ts';
 import type { Step } from './orders-state.ts';
@@ -91,6 +92,7 @@ function dayProblem(day: string, from: string, today: string): string | null {
 }
 
 function DayForm({ label, from, today, onDay, onCancel }: DayFormProps) {
+  const first = useFocusOnce<HTMLInputElement>();
   const [day, setDay] = useState(today);
   const [problem, setProblem] = useState<string | null>(null);
   const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
@@ -113,7 +115,7 @@ function DayForm({ label, from, today, onDay, onCancel }: DayFormProps) {
         value={day}
         problem={problem}
         onValue={setDay}
-        input={{ min: from, max: today, ref: (input) => input?.focus() }}
+        input={{ min: from, max: today, ref: first }}
       />
       <div class="buttons">
         {quick(today, t('today'))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFocusOnce } from '../elements/focus-once.ts';
 import { UndoBar } from '../elements/undo-bar.tsx';
 import { t } from '../strings.ts';
 import {
@@ -36,15 +37,17 @@ export function BoughtForm({
   const [fields, setFields] = useState(() => fieldsOf(draft, today));
   const [problems, setProblems] = useState<FieldProblems>({});
   const form = useRef<HTMLFormElement>(null);
+  // The first field at the start, the first field with a problem afterwards.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (wrong ?? form.current?.querySelector('input'))?.focus();
   }, [problems]);
 
   const save = (event: Event) => {
     event.preventDefault();
     const found = problemsOf(fields, today);
-    setProblems(found);
-    if (Object.keys(found).length === 0) onSave(entryOf(fields, draft.seller));
+    if (Object.keys(found).length > 0) return setProblems(found);
+    onSave(entryOf(fields, draft.seller));
   };
   if (saved) return <Saved saved={saved} pagesKept={draft.pagesKept} {...{ onCancel, onUndo, onOpen }} />;
   return (
@@ -77,6 +80,7 @@ interface SavedProps extends Pick<BoughtFormProps, 'onCancel' | 'onUndo' | 'onOp
 }
 
 function Saved({ saved, pagesKept, onCancel, onUndo, onOpen }: SavedProps) {
+  const open = useFocusOnce<HTMLButtonElement>();
   return (
     <div class="bought">
       <main class="scroll">
@@ -88,7 +92,7 @@ function Saved({ saved, pagesKept, onCancel, onUndo, onOpen }: SavedProps) {
         </section>
       </main>
       <footer class="foot">
-        <button type="button" class="button primary" onClick={() => onOpen(saved.orderId)}>
+        <button type="button" class="button primary" ref={open} onClick={() => onOpen(saved.orderId)}>
           {t('next.open')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
