@@ -201,6 +201,20 @@ describe('doubt favours the shop', () => {
       'several prices shown',
       [{ kind: 'product', says: { 'price.current': [euro('5'), euro('6')] }, markup: price('7') }],
     ],
+    [
+      'offers of several variants in the markup',
+      [
+        {
+          kind: 'product',
+          says: price('5'),
+          markup: { 'price.current': [euro('7'), euro('8')] },
+        },
+      ],
+    ],
+    [
+      'two prices of the markup, none shown',
+      [{ kind: 'product', markup: { 'price.current': [euro('7'), euro('8')] } }],
+    ],
     ['the same price written in two ways', [{ kind: 'product', says: price('5.00'), markup: price('5') }]],
   ])('%s', (_, pages) => expect(found(pages)).toEqual([]));
 });
