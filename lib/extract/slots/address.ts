@@ -84,6 +84,7 @@ export function findAddresses(tokens: Tokens): Span<Address>[] {
   return spans;
 }
 
+/** Four digits that are more often a year are no postcode without a country's letters before them. */
 function postcodeAt(tokens: Tokens, index: number): Postcode | undefined {
   const { text } = tokens;
   const start = tokens.starts[index] ?? 0;
@@ -113,6 +114,7 @@ function postcodeAt(tokens: Tokens, index: number): Postcode | undefined {
   if (plain.length === 5 && STATES.includes(before) && /^[ .]{1,2}$/.test(gap))
     return { start: tokens.starts[index - 1] ?? start, end, postcode: plain, country: 'US', city: 'before' };
   const country = /^ ?[-–] ?$/.test(gap) && Object.hasOwn(PREFIXES, before) ? PREFIXES[before] : undefined;
+  if (!country && /^(?:19[89]|20[0-3])\d$/.test(plain)) return undefined;
   const first = country ? (tokens.starts[index - 1] ?? start) : start;
   return { start: first, end, postcode: plain, country: country ?? null, city: 'after' };
 }

@@ -37,7 +37,8 @@ export function matchView(view: View, book: PhraseBook, counter: Counter): ViewM
       if (!meaning) continue;
       const first = word + 1 - meaning.length;
       if (meaning.kind === 'context') {
-        if (first >= view.own) contexts.add(meaning.name);
+        // The label cell of a row belongs to the row; a heading speaks for itself.
+        if (first >= view.own || view.offset === undefined) contexts.add(meaning.name);
       } else if (meaning.kind === 'guard') guards.push({ guard: meaning.guard, first, last: word + 1 });
       else if (found.length < MOST_MATCHES) {
         const match = verify(view, meaning, first, counter);

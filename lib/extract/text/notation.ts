@@ -109,6 +109,8 @@ function readPlain(text: string): Part[] {
   if (slot) return [{ kind: 'slot', slot: slot[1] ?? '', name: `${slot[1]}${slot[2]}` }];
   if (/[{}…|)\]>]/.test(text))
     throw new Error(`"${text}" cannot be read; slots and gaps stand between spaces`);
+  // Most pieces are one plain word.
+  if (/^[a-z]+$/i.test(text)) return [{ kind: 'word', word: text.toLowerCase() }];
   return tokenize(text, NONE).words.map((word) => ({ kind: 'word', word }));
 }
 

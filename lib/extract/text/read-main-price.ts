@@ -33,6 +33,7 @@ export function readMainPrice(page: ScannedPage): Candidate[] {
     before.push(...prices.filter(({ isBefore }) => isBefore).map(({ money }) => ({ money, scanned })));
     if (!current) continue;
     if (!scanned.says.has('price-label') && !hasCartButton(page, scanned.index)) return [];
+    if (isDoubtful(page, scanned.index, current.money)) return [];
     return [
       candidate('price.current', current.money, proof(page, scanned), 0.5),
       ...before.map(({ money, scanned: place }) => candidate('price.was', money, proof(page, place), 0.5)),
@@ -81,6 +82,12 @@ function pricesIn({ block, views, says }: ScannedBlock): { money: Money; isBefor
     const isBefore = isMarked(block, 'struck', start) || (says.has('price-before') && position === 0);
     return [{ money: withRaisedCents(span.value, block, start, end), isBefore }];
   });
+}
+
+/** Another unmarked amount right behind: one of the two is a price before, and nothing tells which. */
+function isDoubtful(page: ScannedPage, index: number, money: Money): boolean {
+  const next = page.blocks.slice(index + 1, index + 3).flatMap(pricesIn);
+  return next.some((price) => !price.isBefore && price.money.amount !== money.amount);
 }
 
 function isMarked(block: Block, kind: 'struck' | 'hidden', at: number): boolean {
