@@ -5,7 +5,7 @@ import { Id, Markets, Rule } from './rule.ts';
 import { Texts } from './texts.ts';
 
 /** The version of the rule format that this engine reads; a pack names the one it needs. */
-export const ENGINE = 1;
+const ENGINE = 1;
 
 /** BCP 47, e.g. `de` or `pt-BR`. */
 const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));

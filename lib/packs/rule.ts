@@ -30,7 +30,7 @@ export const RuleSource = z.union(
 export type RuleSource = z.infer<typeof RuleSource>;
 
 /** What a rule is asked about; whoever is outside gets `inapplicable`. */
-export const Scope = z.strictObject({
+const Scope = z.strictObject({
   markets: z.optional(Markets),
   /** Only where a page of one of these kinds was read. */
   pages: z.optional(z.array(PageKind).check(z.minLength(1))),
@@ -40,7 +40,6 @@ export const Scope = z.strictObject({
   /** Only where the shop says so, e.g. that there is a warranty at all. */
   when: z.optional(Condition),
 });
-export type Scope = z.infer<typeof Scope>;
 
 /**
  * The pages that must have been read before `missing` may be said. Each line asks for one kind; a line with
