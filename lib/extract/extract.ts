@@ -2,6 +2,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import { confirmPrices } from './confirm-prices.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { metaCurrencies } from './meta-currencies.ts';
@@ -13,6 +14,7 @@ import { isTold } from './page/page-scope.ts';
 import { readLanguage } from './page/read-language.ts';
 import { SHOP, shopSigns } from './page/shop-signs.ts';
 import { rank } from './rank.ts';
+import { readHeadingName } from './read-heading-name.ts';
 import { readMeta } from './read-meta.ts';
 import type { ReadingTables } from './reading-tables.ts';
 import { pageProduct } from './schema-org/page-product.ts';
@@ -56,13 +58,12 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
     ...readLanguage(snapshot, tables.kinds),
     ...readEntities(things, snapshot),
     ...readMeta(snapshot),
+    ...readHeadingName(snapshot),
     ...links,
     ...text,
   ];
-  return rank(
-    found.filter(({ path }) => isTold(path, kind)),
-    metaCurrencies(snapshot),
-  );
+  const told = found.filter(({ path }) => isTold(path, kind));
+  return rank([...told, ...confirmPrices(told, snapshot)], metaCurrencies(snapshot));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

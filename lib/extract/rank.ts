@@ -14,7 +14,7 @@ const EVIDENCE = 20;
 const AGREEMENT = 0.04;
 
 /** A reading of the text from this weight on is a price that the shopper sees as the page's own. */
-const SEEN = 0.6;
+const SEEN = 0.45;
 
 interface Reading {
   fact: Fact;

@@ -71,6 +71,17 @@ describe('extract', () => {
     expect(facts['page.kind']?.map(({ value }) => value)).toEqual(['not-shop']);
   });
 
+  it('takes the name of a product without markup from its heading', () => {
+    const blocks: Block[] = [
+      h1('Blaue\nTasse'),
+      { role: 'text', text: '12,00 €', region: 'main' },
+      { role: 'button', text: 'In den Warenkorb', region: 'main' },
+    ];
+    expect(read({ blocks })['product.name']).toMatchObject([
+      { value: 'Blaue Tasse', evidence: [{ source: 'text', locator: 'block:0' }] },
+    ]);
+  });
+
   it('calls a page of a shop that is none of the known kinds so', () => {
     const facts = read({ title: 'Über uns', links: [link('Warenkorb', '/cart'), link('Versand', '/v')] });
     expect(facts['page.kind']?.[0].value).toBe('other-shop');

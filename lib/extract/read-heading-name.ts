@@ -1,0 +1,21 @@
+import type { Snapshot } from '../facts/snapshot.ts';
+import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import { mainHeading } from './page/titles.ts';
+
+/** A longer heading is a sentence about the thing, not its name. */
+const LONGEST = 300;
+
+/**
+ * The name of the thing on a product page, as its main heading shows it.
+ *
+ * @example readHeadingName(snapshot)[0]?.value // 'Wool pullover'
+ */
+export function readHeadingName(snapshot: Snapshot): Candidate[] {
+  const at = mainHeading(snapshot);
+  const name = (at === null ? '' : (snapshot.blocks[at]?.text ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+  if (name === '' || name.length > LONGEST) return [];
+  return [candidate('product.name', name, evidenceOf('text', name, snapshot.url, `block:${at}`), 0.6)];
+}
