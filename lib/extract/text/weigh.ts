@@ -38,7 +38,7 @@ export function weigh(
   if (topics) {
     const isUnder = topics.some((topic) => under.has(topic));
     if (isUnder) weight += 0.1;
-    else if ([...under].some((context) => ALL_TOPICS.has(context))) weight -= 0.15;
+    else if ([...under].some((context) => ALL_TOPICS.has(context))) weight -= 0.25;
     if (topics.some((topic) => page.about.has(topic))) weight += 0.1;
   }
   if (block.region === 'nav') weight -= 0.3;
