@@ -25,6 +25,8 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
   const seen = seenFrom(dossier, url);
   const report = judge(seen, rulebook.packs, market, today());
   const rows = topicRows(report, seen, rulebook.packs);
+  const read = new Set(seen.pages.map(({ kind }) => kind));
+  const open = new Set(rows.flatMap(({ toRead }) => toRead));
   const language = browser.i18n.getUILanguage();
   const texts = textsOf(report.findings, language);
   const notApplicable = report.findings
@@ -43,7 +45,8 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
       unread: rows.filter(({ outcome }) => outcome === 'unclear').length,
     },
     pagesRead: seen.pages.map(({ title, kind, url: address }) => ({ title, kind, url: address })),
-    pagesToRead: pagesToRead(dossier).length,
+    // More pages of a kind that was read and leaves nothing open are not worth a click.
+    pagesToRead: pagesToRead(dossier).filter(({ kind }) => !read.has(kind) || open.has(kind)).length,
     siteAccess: granted.includes(ALL_SITES) ? 'all' : granted.includes(sitePattern(dossier.shop)) ? 'site' : 'click',
     isConfirmation: candidates(seen.facts, 'page.kind')[0]?.value === 'confirmation',
     texts,

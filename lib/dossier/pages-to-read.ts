@@ -9,7 +9,8 @@ const MOST = 8;
 
 /**
  * Which links lead to which kind of page, those that answer most first. `links.withdraw` is left out: it leads
- * to a form that declares something, not to a page that says something.
+ * to a form that declares something, not to a page that says something; `links.privacy` too, since none of
+ * the seven topics is answered there.
  */
 export const LEGAL_LINKS = [
   ['links.returns', 'returns'],
@@ -19,7 +20,6 @@ export const LEGAL_LINKS = [
   ['links.warranty', 'warranty'],
   ['links.complaints', 'complaints'],
   ['links.contact', 'contact'],
-  ['links.privacy', 'privacy'],
 ] as const satisfies readonly (readonly [Path, PageKind])[];
 
 /** Words in an address of something that acts, or ends a session, when it is opened. */

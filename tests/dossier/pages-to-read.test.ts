@@ -5,7 +5,7 @@ import { dossierOf } from './dossier-of.ts';
 const shop = (path: string) => `https://shop.example/${path}`;
 
 describe('pagesToRead', () => {
-  it('takes one page of each kind first, those that answer most before the others', () => {
+  it('takes one page of each kind first, those that answer most before the others, and none on privacy', () => {
     const dossier = dossierOf({
       kind: 'product',
       says: {
@@ -19,7 +19,6 @@ describe('pagesToRead', () => {
       { kind: 'returns', url: shop('returns') },
       { kind: 'imprint', url: shop('imprint') },
       { kind: 'terms', url: shop('agb') },
-      { kind: 'privacy', url: shop('privacy') },
       { kind: 'returns', url: shop('withdrawal') },
     ]);
   });
@@ -40,9 +39,9 @@ describe('pagesToRead', () => {
   });
 
   it('takes kinds that are not known before more of a kind that is', () => {
-    const says = { 'links.returns': [shop('withdrawal')], 'links.privacy': [shop('privacy')] };
+    const says = { 'links.returns': [shop('withdrawal')], 'links.contact': [shop('contact')] };
     const dossier = dossierOf({ kind: 'product', says }, { kind: 'returns' });
-    expect(pagesToRead(dossier).map((page) => page.kind)).toEqual(['privacy', 'returns']);
+    expect(pagesToRead(dossier).map((page) => page.kind)).toEqual(['contact', 'returns']);
   });
 
   it('gives eight at most', () => {
