@@ -47,7 +47,7 @@ export function rank(candidates: readonly Candidate[], currencies: readonly stri
   for (const [path, readings] of byPath) {
     const sorted = [...readings.values()].sort((a, b) => b.weight - a.weight);
     const ranked = path === 'price.current' ? shownFirst(sorted) : sorted;
-    facts[path] = ranked.slice(0, FACTS).map(({ fact }) => fact);
+    facts[path] = ranked.slice(0, FACTS).map(({ fact }) => ({ ...fact, evidence: visibleFirst(fact) }));
   }
   const now = facts['price.current']?.[0]?.value as Money | undefined;
   const was = facts['price.was']?.filter(({ value }) => isAbove(value as Money, now)) ?? [];
@@ -89,6 +89,12 @@ function shownFirst(readings: Reading[]): Reading[] {
   if (!first || isShown(first)) return readings;
   const shown = readings.find((reading) => isShown(reading) && reading.weight >= SEEN);
   return shown ? [shown, ...readings.filter((reading) => reading !== shown)] : readings;
+}
+
+/** What a person can see on the page is quoted before what only machines read there. */
+function visibleFirst({ evidence }: Fact): Fact['evidence'] {
+  const isData = (source: Evidence['source']) => !['text', 'form', 'link'].includes(source);
+  return evidence.toSorted((a, b) => Number(isData(a.source)) - Number(isData(b.source))) as Fact['evidence'];
 }
 
 function isShown({ fact }: Reading): boolean {

@@ -11,14 +11,14 @@ const price = (source: Source, amount: string, weight: number): Candidate =>
   candidate('price.current', euros(amount), proof(source, amount), weight);
 
 describe('rank', () => {
-  it('folds equal values into one fact with the evidence of all', () => {
+  it('folds equal values into one fact with the evidence of all, what can be seen first', () => {
     const facts = rank([
       price('text', '5.00', 0.6),
       price('json-ld', '5', 0.9),
       price('open-graph', '7', 0.7),
     ]);
     expect(facts['price.current']).toMatchObject([
-      { value: euros('5.00'), evidence: [{ source: 'json-ld' }, { source: 'text' }] },
+      { value: euros('5.00'), evidence: [{ source: 'text' }, { source: 'json-ld' }] },
       { value: euros('7') },
     ]);
   });
