@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { compilePhrases } from '../lib/extract/text/compile-phrases.ts';
 import { RULES, readRulebook } from './read-rulebook.ts';
 
 const NAME = 'virtual:rulebook';
@@ -21,8 +22,11 @@ export function rulebookPlugin(): Plugin {
       if (id !== RESOLVED) return null;
       for (const name of readdirSync(RULES, { recursive: true, encoding: 'utf8' }))
         if (name.endsWith('.yaml')) this.addWatchFile(join(RULES, name));
+      const rulebook = readRulebook();
+      // A phrase that does not compile must stop the build, not the first page that somebody reads.
+      compilePhrases(rulebook.phrases);
       // Parsing a string of JSON is several times faster than the same as a literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readRulebook()))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(rulebook))});`;
     },
     configureServer(server) {
       server.watcher.add(RULES);
