@@ -10,9 +10,6 @@ type Messages = Record<MessageKey, { message: string }>;
 
 const LOCALES: Record<string, Messages> = { en, de };
 
-/** Languages that the interface speaks, as BCP 47 tags. */
-export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
-
 let tag = 'en-GB';
 let messages: Messages = en;
 const formats = new Map<MessageKey, IntlMessageFormat>();

@@ -54,7 +54,7 @@ const TEXTS: Record<string, RuleText> = {
   },
 };
 
-export const ROWS: TopicRow[] = [
+const ROWS: TopicRow[] = [
   {
     topic: 'seller',
     outcome: 'met',
@@ -187,9 +187,9 @@ export const REPORT: ReportState = {
   texts: TEXTS,
   notApplicable: [
     {
-      title: 'Is there an online withdrawal function?',
+      title: 'Has an online withdrawal function',
       reason: 'it is asked on pages from 19 June 2026 of shops with a login',
     },
-    { title: 'Does digital content start at once?', reason: 'this is no digital content' },
+    { title: 'Says when digital content starts', reason: 'this is no digital content' },
   ],
 };
