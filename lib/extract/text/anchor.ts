@@ -1,4 +1,4 @@
-import type { Element } from './compile-phrases.ts';
+import type { Element } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
 
 /** Ways of writing one anchor; a choice with more is not used as one. */

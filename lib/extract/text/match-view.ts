@@ -1,5 +1,5 @@
 import { step } from './automaton.ts';
-import type { PhraseBook } from './compile-phrases.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import { type Counter, type Match, verify } from './verify.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import type { Phrase } from './compile-phrases.ts';
 import { giveValue } from './given.ts';
+import type { Phrase } from './phrase-book.ts';
 import { quoteOf } from './quote.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import type { Match } from './verify.ts';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Candidate } from '../candidate.ts';
-import type { PhraseBook } from './compile-phrases.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import { readControls } from './read-controls.ts';
 import { readMainPrice } from './read-main-price.ts';
 import { readOdrLink } from './read-odr-link.ts';

@@ -1,7 +1,7 @@
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
-import type { PhraseBook } from './compile-phrases.ts';
 import { localeOf } from './locale.ts';
 import { matchView } from './match-view.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import type { Locale } from './slots.ts';
 import type { Counter, Match } from './verify.ts';
 import { type View, type ViewMaker, viewsOf } from './view.ts';

@@ -1,5 +1,5 @@
 import { between } from '../slots/count.ts';
-import type { Element, Variant } from './compile-phrases.ts';
+import type { Element, Variant } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { readRules } from '../../../build/read-rules.ts';
-import { compilePhrases, type PhraseBook } from '../../../lib/extract/text/compile-phrases.ts';
+import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
+import type { PhraseBook } from '../../../lib/extract/text/phrase-book.ts';
 import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
 import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
 
