@@ -20,6 +20,11 @@ describe('text', () => {
     ['keeps the lines of preformatted text', '<pre>Weg 1\n12345 Ort</pre>', ['Weg 1\n12345 Ort']],
     ['of touching elements is two words', '<p><a href="/a">Home</a><a href="/b">Shop</a></p>', ['Home Shop']],
     ['of touching digits is one number', '<p><span>49</span><span>,99</span><span>€</span></p>', ['49,99 €']],
+    [
+      'of touching groups of digits is one number',
+      '<p><span>1.</span><span>29</span><span>9</span></p>',
+      ['1.299'],
+    ],
     ['of touching letters is one word', '<p><b>Sh</b><i>op</i></p>', ['Shop']],
     [
       'of scripts and styles is skipped',
@@ -81,6 +86,7 @@ describe('marks', () => {
     ['small', '<p>49 € <small>inkl. MwSt.</small></p>', ['small: inkl. MwSt.']],
     ['raised cents', '<p>49<sup>99</sup> €</p>', ['raised: 99']],
     ['hidden by attribute', '<p hidden>Versand</p>', ['hidden: Versand']],
+    ['hidden by visibility', '<p style="visibility:hidden">Versand</p>', ['hidden: Versand']],
     ['hidden by style', '<div style="color:red; display : none"><p>Versand</p></div>', ['hidden: Versand']],
     [
       'hidden in a dialog that only aria-hidden closes',
@@ -190,6 +196,7 @@ describe('headings', () => {
   };
   const rows: [string, string, string[]][] = [
     ['hold what follows', '<p>A</p><h1>H</h1><p>B</p>', ['A < –', 'H < –', 'B < H']],
+    ['end with the next of their level', '<h2>a</h2><h2>b</h2><p>c</p>', ['a < –', 'b < –', 'c < b']],
     [
       'nest by level',
       '<h1>1</h1><h3>3</h3><p>a</p><h2>2</h2><p>b</p>',

@@ -18,7 +18,7 @@ describe('a shop page', () => {
     ['has the type of OpenGraph', '<meta property="og:type" content="product">'],
     ['has a cart and money', '<a href="/warenkorb">Korb</a><p>49,99 €</p>'],
     ['has a cart with a query and money before', '<a href="/de/cart?x=1">Cart</a><p>EUR 49.99</p>'],
-    ['has a form to a till and money', '<form action="/checkout/"></form><p>249 kr</p>'],
+    ['has a way to a till and money', '<a href="/checkout/">x</a><p>249 kr</p>'],
     [
       'has a cart and a page on returns',
       '<i class="mini-cart"></i><a href="/pages/returns-policy">Returns</a>',
@@ -37,6 +37,7 @@ describe('no shop page', () => {
       'is a newspaper that calls itself a product',
       ld('{"@type":"NewsArticle","isPartOf":{"@type":["CreativeWork","Product"]}}'),
     ],
+    ['names a product without an offer', ld('{"@type":"Product","name":"Zeitung"}')],
     [
       'is a recipe of a shop',
       `${ld('{"@type":"Recipe"}')}<a href="/cart">x</a><a href="/returns-policy">y</a><p>9 €</p>`,
