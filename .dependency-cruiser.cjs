@@ -34,12 +34,14 @@ module.exports = {
       from: { pathNot: '^(tests/|build/(start|tour|show-to-person))' },
       to: { path: '^tests/' },
     },
-    never(
-      'extension-draws-nothing',
-      '^extension/',
-      `^(components/|cli/|build/)|${PREACT}`,
-      'extension/ works for pages that may not be open: send data in a message and let components draw it.',
-    ),
+    {
+      name: 'extension-draws-nothing',
+      severity: 'error',
+      comment:
+        'extension/ works for pages that may not be open: it answers in the types that components define, and draws nothing.',
+      from: { path: '^extension/' },
+      to: { path: `^(components/|cli/|build/)|${PREACT}`, dependencyTypesNot: ['type-only'] },
+    },
     never(
       'components-are-told',
       '^components/',
@@ -51,6 +53,12 @@ module.exports = {
       '^lib/',
       `^(extension/|components/|cli/|build/|locales/)|${PREACT}|${BROWSER_API}`,
       'lib/ must make sense without an extension: take what you need as a parameter, or move the code to extension.',
+    ),
+    never(
+      'locales-are-words',
+      '^locales/',
+      '^(entrypoints|extension|components|cli|build|rules)/|^lib/(?!facts/)',
+      'locales/ holds shown strings and how values are written in a language: hand it the values.',
     ),
     {
       name: 'lib-runs-anywhere',

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { locale, setLocale } from '../components/strings.ts';
+import { locale, setLocale } from '../locales/strings.ts';
 
 /** Puts a page of the extension into the language of the browser, before anything is drawn. */
 export function prepareScreen(): void {

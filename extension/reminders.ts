@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { formatDay } from '../components/format/day.ts';
-import { setLocale, t } from '../components/strings.ts';
 import { deadlinesOf } from '../lib/orders/deadlines.ts';
 import { foldEvents } from '../lib/orders/fold-events.ts';
 import { planReminders, type Reminder } from '../lib/orders/plan-reminders.ts';
 import type { OrderStore } from '../lib/orders/store.ts';
+import { formatDay } from '../locales/format/day.ts';
+import { setLocale, t } from '../locales/strings.ts';
 import { openPage } from './open-page.ts';
 import { orderBooks } from './order-books.ts';
 import { withStore } from './order-service.ts';

@@ -47,7 +47,11 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
     pagesRead: seen.pages.map(({ title, kind, url: address }) => ({ title, kind, url: address })),
     // More pages of a kind that was read and leaves nothing open are not worth a click.
     pagesToRead: pagesToRead(dossier).filter(({ kind }) => !read.has(kind) || open.has(kind)).length,
-    siteAccess: granted.includes(ALL_SITES) ? 'all' : granted.includes(sitePattern(dossier.shop)) ? 'site' : 'click',
+    siteAccess: granted.includes(ALL_SITES)
+      ? 'all'
+      : granted.includes(sitePattern(dossier.shop))
+        ? 'site'
+        : 'click',
     isConfirmation: candidates(seen.facts, 'page.kind')[0]?.value === 'confirmation',
     texts,
     notApplicable,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../strings.ts';
+import { t } from '../../locales/strings.ts';
 
 interface AskFirstProps {
   /** What the button does: `Remove this order`. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../lib/facts/report.ts';
-import { type MessageKey, t } from '../strings.ts';
+import { type MessageKey, t } from '../../locales/strings.ts';
 
 /** The outcomes that a row can show; `reading` stands where the answer is still awaited. */
 export type Mark = Exclude<Outcome, 'inapplicable'> | 'reading';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
-import { t } from '../strings.ts';
+import { t } from '../../locales/strings.ts';
 import { Words } from './words.tsx';
 
 interface QuoteProps {

@@ -1,4 +1,4 @@
-import { t } from '../strings.ts';
+import { t } from '../../locales/strings.ts';
 
 interface UndoBarProps {
   /** What has just happened; null while nothing has, so that the live region is there before its words. */

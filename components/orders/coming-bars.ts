@@ -1,4 +1,4 @@
-import { daysUntil } from '../format/days-left.ts';
+import { daysUntil } from '../../locales/format/days-left.ts';
 import type { NextDeadline } from './next-deadline.ts';
 import type { OrderView } from './order-view.ts';
 

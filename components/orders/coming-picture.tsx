@@ -1,9 +1,9 @@
+import { formatDay } from '../../locales/format/day.ts';
+import { formatDaysLeft } from '../../locales/format/days-left.ts';
+import { formatMoney } from '../../locales/format/money.ts';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { formatDay } from '../format/day.ts';
-import { formatDaysLeft } from '../format/days-left.ts';
-import { formatMoney } from '../format/money.ts';
 import { whatByWhen } from '../popup/next-thing.tsx';
-import { t } from '../strings.ts';
 import { type Bar, comingBars, TODAY_PLACE, ticks } from './coming-bars.ts';
 import { isPressing } from './next-deadline.ts';
 import type { OrderView } from './order-view.ts';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Money } from '../../lib/facts/values.ts';
-import { formatDay } from '../format/day.ts';
-import { daysUntil } from '../format/days-left.ts';
-import { formatList } from '../format/list.ts';
-import { formatMoney } from '../format/money.ts';
-import { locale, t, tNodes } from '../strings.ts';
+import { formatDay } from '../../locales/format/day.ts';
+import { daysUntil } from '../../locales/format/days-left.ts';
+import { formatList } from '../../locales/format/list.ts';
+import { formatMoney } from '../../locales/format/money.ts';
+import { locale, t, tNodes } from '../../locales/strings.ts';
 import { figuresOf } from './figures-of.ts';
 import type { OrderView } from './order-view.ts';
 

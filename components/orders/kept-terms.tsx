@@ -1,10 +1,10 @@
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Path } from '../../lib/facts/paths.ts';
+import { formatDay } from '../../locales/format/day.ts';
+import { formatValue, isWords } from '../../locales/format/value.ts';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { Quote } from '../elements/quote.tsx';
-import { formatDay } from '../format/day.ts';
-import { formatValue, isWords } from '../format/value.ts';
-import { t } from '../strings.ts';
 import type { OrderView } from './order-view.ts';
 
 /** Paths that say something about the page, not about the purchase. */

@@ -1,6 +1,6 @@
+import { formatDay } from '../../locales/format/day.ts';
+import { t } from '../../locales/strings.ts';
 import { UndoBar } from '../elements/undo-bar.tsx';
-import { formatDay } from '../format/day.ts';
-import { t } from '../strings.ts';
 import type { Fault, Notice, OrdersActions } from './orders-state.ts';
 import { happened } from './step-words.ts';
 

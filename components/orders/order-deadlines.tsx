@@ -1,7 +1,7 @@
+import { formatDay } from '../../locales/format/day.ts';
+import { daysUntil, formatDaysLeft } from '../../locales/format/days-left.ts';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { formatDay } from '../format/day.ts';
-import { daysUntil, formatDaysLeft } from '../format/days-left.ts';
-import { t } from '../strings.ts';
 import { isPressing } from './next-deadline.ts';
 import type { DeadlineView } from './order-view.ts';
 

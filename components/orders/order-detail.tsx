@@ -1,6 +1,6 @@
+import { formatMoney } from '../../locales/format/money.ts';
+import { t } from '../../locales/strings.ts';
 import { AskFirst } from '../elements/ask-first.tsx';
-import { formatMoney } from '../format/money.ts';
-import { t } from '../strings.ts';
 import { KeptTerms } from './kept-terms.tsx';
 import { OrderDeadlines } from './order-deadlines.tsx';
 import { OrderHistory } from './order-history.tsx';

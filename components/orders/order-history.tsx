@@ -1,7 +1,7 @@
 import type { OrderEvent } from '../../lib/orders/event.ts';
-import { formatDay } from '../format/day.ts';
-import { formatMoney } from '../format/money.ts';
-import { t } from '../strings.ts';
+import { formatDay } from '../../locales/format/day.ts';
+import { formatMoney } from '../../locales/format/money.ts';
+import { t } from '../../locales/strings.ts';
 import type { OrderView } from './order-view.ts';
 import { happened } from './step-words.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatDay } from '../format/day.ts';
-import { t } from '../strings.ts';
+import { formatDay } from '../../locales/format/day.ts';
+import { t } from '../../locales/strings.ts';
 import { OrderRow } from './order-row.tsx';
 import type { OrdersActions, ReadyOrders } from './orders-state.ts';
 import { searchOrders } from './search-orders.ts';

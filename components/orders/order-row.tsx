@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
+import { formatDay } from '../../locales/format/day.ts';
+import { formatDaysLeft } from '../../locales/format/days-left.ts';
+import { formatMoney } from '../../locales/format/money.ts';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { formatDay } from '../format/day.ts';
-import { formatDaysLeft } from '../format/days-left.ts';
-import { formatMoney } from '../format/money.ts';
 import { whatByWhen } from '../popup/next-thing.tsx';
-import { t } from '../strings.ts';
 import { isPressing } from './next-deadline.ts';
 import { OrderDetail } from './order-detail.tsx';
 import type { OrderView } from './order-view.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../locales/strings.ts';
 import { Field } from '../elements/field.tsx';
 import { useFocusOnce } from '../elements/focus-once.ts';
-import { type MessageKey, t } from '../strings.ts';
 import type { OrderView, Stage } from './order-view.ts';
 import type { Step } from './orders-state.ts';
 

@@ -1,6 +1,6 @@
+import { t } from '../../locales/strings.ts';
 import { ReceiptMark, SettingsIcon } from '../elements/icons.tsx';
 import { BoughtForm } from '../popup/bought-form.tsx';
-import { t } from '../strings.ts';
 import { ComingPicture } from './coming-picture.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import { NoticeBar } from './notice-bar.tsx';

@@ -1,5 +1,5 @@
 import type { OrderEventType } from '../../lib/orders/event.ts';
-import { type MessageKey, t } from '../strings.ts';
+import { type MessageKey, t } from '../../locales/strings.ts';
 
 const HAPPENED = {
   placed: 'event.placed',

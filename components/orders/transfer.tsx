@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../strings.ts';
+import { t } from '../../locales/strings.ts';
 
 interface TransferProps {
   orderCount: number;

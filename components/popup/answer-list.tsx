@@ -1,9 +1,9 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Path } from '../../lib/facts/paths.ts';
+import { formatValue, isWords } from '../../locales/format/value.ts';
+import { t } from '../../locales/strings.ts';
 import { Quote } from '../elements/quote.tsx';
-import { formatValue, isWords } from '../format/value.ts';
-import { t } from '../strings.ts';
 import type { Answer, ReportState } from './popup-state.ts';
 import { pageName } from './topic-names.ts';
 

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { toChildArray } from 'preact';
 import type { Path } from '../../lib/facts/paths.ts';
 import type { Topic } from '../../lib/facts/report.ts';
+import { formatValue, isWords } from '../../locales/format/value.ts';
+import { t } from '../../locales/strings.ts';
 import { Words } from '../elements/words.tsx';
-import { formatValue, isWords } from '../format/value.ts';
-import { t } from '../strings.ts';
 import type { Answer } from './popup-state.ts';
 
 /** What a shopper looks for first in a topic; the rest follows in the order it was found. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../locales/strings.ts';
 import { useFocusOnce } from '../elements/focus-once.ts';
 import { UndoBar } from '../elements/undo-bar.tsx';
-import { t } from '../strings.ts';
 import {
   entryOf,
   type FieldProblems,

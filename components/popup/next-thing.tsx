@@ -1,9 +1,9 @@
+import { formatDay } from '../../locales/format/day.ts';
+import { formatDaysLeft } from '../../locales/format/days-left.ts';
+import { formatMoney } from '../../locales/format/money.ts';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { formatDay } from '../format/day.ts';
-import { formatDaysLeft } from '../format/days-left.ts';
-import { formatMoney } from '../format/money.ts';
 import { isPressing, type NextDeadline, SOON } from '../orders/next-deadline.ts';
-import { t } from '../strings.ts';
 import { Dotted } from './answer-words.tsx';
 
 /** What must happen and by when, as one sentence: `Withdraw by Monday 16 November`. */

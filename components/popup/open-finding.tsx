@@ -1,8 +1,8 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Finding } from '../../lib/facts/report.ts';
+import { t } from '../../locales/strings.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { Quote } from '../elements/quote.tsx';
-import { t } from '../strings.ts';
 import type { ReportState } from './popup-state.ts';
 import { pageName } from './topic-names.ts';
 

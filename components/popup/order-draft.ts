@@ -1,8 +1,8 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Money } from '../../lib/facts/values.ts';
-import { formatAmount, parseAmount } from '../format/amount.ts';
+import { formatAmount, parseAmount } from '../../locales/format/amount.ts';
+import type { MessageKey } from '../../locales/strings.ts';
 import type { OrderLine } from '../orders/order-view.ts';
-import type { MessageKey } from '../strings.ts';
 
 /** A value read from the page with the words it was read from; null where nothing was read. */
 export interface Read<T> {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { currencyName } from '../../locales/format/names.ts';
+import { type MessageKey, t, tNodes } from '../../locales/strings.ts';
 import { Field } from '../elements/field.tsx';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { Words } from '../elements/words.tsx';
-import { currencyName } from '../format/names.ts';
-import { type MessageKey, t, tNodes } from '../strings.ts';
 import type { FieldProblems, OrderDraft, OrderFields, Read } from './order-draft.ts';
 
 /** Currencies of the countries whose rules are known, and the dollar. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { t } from '../strings.ts';
 import type { PageState, PopupActions } from './popup-state.ts';
 
 type PlainState = Extract<PageState, { kind: 'not-a-page' | 'refused' | 'not-shop' }>;

@@ -1,6 +1,6 @@
 import type { Topic } from '../../lib/facts/report.ts';
+import { t } from '../../locales/strings.ts';
 import type { NextDeadline } from '../orders/next-deadline.ts';
-import { t } from '../strings.ts';
 import { BoughtForm } from './bought-form.tsx';
 import { ComingList, isNextThing, NextThing } from './next-thing.tsx';
 import { PlainView } from './plain-view.tsx';

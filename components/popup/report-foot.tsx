@@ -1,5 +1,5 @@
+import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
-import { t } from '../strings.ts';
 import type { PopupActions, ReportState } from './popup-state.ts';
 
 /** Below the topics: the pages that were read, the questions that do not apply, and when this shop is read. */

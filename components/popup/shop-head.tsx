@@ -1,5 +1,5 @@
+import { t, tNodes } from '../../locales/strings.ts';
 import { ReceiptMark, SettingsIcon } from '../elements/icons.tsx';
-import { t, tNodes } from '../strings.ts';
 import type { SellerCheck, SellerLine } from './popup-state.ts';
 
 interface ShopHeadProps {

@@ -1,4 +1,4 @@
-import { t, tNodes } from '../strings.ts';
+import { t, tNodes } from '../../locales/strings.ts';
 import type { PopupActions, ReportState } from './popup-state.ts';
 import { TOPICS } from './topic-names.ts';
 

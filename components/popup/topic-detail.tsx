@@ -1,8 +1,8 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Finding } from '../../lib/facts/report.ts';
 import type { TopicRow } from '../../lib/judge/topic-rows.ts';
+import { t } from '../../locales/strings.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
-import { t } from '../strings.ts';
 import { AnswerList } from './answer-list.tsx';
 import { OpenFinding } from './open-finding.tsx';
 import type { Answer, ReportState } from './popup-state.ts';

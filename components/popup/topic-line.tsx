@@ -1,8 +1,8 @@
 import type { TopicRow } from '../../lib/judge/topic-rows.ts';
+import { formatList } from '../../locales/format/list.ts';
+import { formatValue } from '../../locales/format/value.ts';
+import { t } from '../../locales/strings.ts';
 import { Words } from '../elements/words.tsx';
-import { formatList } from '../format/list.ts';
-import { formatValue } from '../format/value.ts';
-import { t } from '../strings.ts';
 import { AnswerWords, Dotted } from './answer-words.tsx';
 import { pageKinds } from './topic-names.ts';
 

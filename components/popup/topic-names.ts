@@ -1,7 +1,7 @@
 import type { PageKind } from '../../lib/facts/page-kind.ts';
 import type { Topic } from '../../lib/facts/report.ts';
-import { formatList } from '../format/list.ts';
-import { t } from '../strings.ts';
+import { formatList } from '../../locales/format/list.ts';
+import { t } from '../../locales/strings.ts';
 import type { PageLine } from './popup-state.ts';
 
 /** The seven topics in the order in which they are shown; also while nothing is known yet. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { countryName } from '../format/names.ts';
-import { locale, t } from '../strings.ts';
+import { countryName } from '../../locales/format/names.ts';
+import { locale, t } from '../../locales/strings.ts';
 
 interface CountryChoiceProps {
   country: string;

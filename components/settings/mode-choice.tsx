@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../strings.ts';
+import { type MessageKey, t } from '../../locales/strings.ts';
 import type { Access, Mode } from './settings-state.ts';
 
 const MODES: readonly { mode: Mode; name: MessageKey; text: MessageKey }[] = [

@@ -1,4 +1,4 @@
-import { t } from '../strings.ts';
+import { t } from '../../locales/strings.ts';
 
 interface ReminderChoiceProps {
   reminders: boolean;

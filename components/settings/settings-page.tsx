@@ -1,8 +1,8 @@
+import { t } from '../../locales/strings.ts';
 import { AskFirst } from '../elements/ask-first.tsx';
 import { ReceiptMark } from '../elements/icons.tsx';
 import { UndoBar } from '../elements/undo-bar.tsx';
 import { Transfer } from '../orders/transfer.tsx';
-import { t } from '../strings.ts';
 import { CountryChoice } from './country-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { ReminderChoice } from './reminder-choice.tsx';

@@ -1,10 +1,10 @@
+import { type MessageKey, t } from '../../locales/strings.ts';
 import { ReceiptMark } from '../elements/icons.tsx';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { CountryChoice } from '../settings/country-choice.tsx';
 import { ModeChoice } from '../settings/mode-choice.tsx';
 import { ReminderChoice } from '../settings/reminder-choice.tsx';
 import type { Choices, WelcomeActions } from '../settings/settings-state.ts';
-import { type MessageKey, t } from '../strings.ts';
 
 const DOES: readonly MessageKey[] = ['welcome.does.reads', 'welcome.does.keeps', 'welcome.does.counts'];
 const DOES_NOT: readonly MessageKey[] = ['welcome.not.judges', 'welcome.not.sends', 'welcome.not.advises'];

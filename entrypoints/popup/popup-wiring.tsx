@@ -18,7 +18,6 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
-
   const take = (result: Promise<PageReading>) =>
     result.then(setReading, (error) => setReading(faultOf(error)));
   const read = (anyway: boolean) => {

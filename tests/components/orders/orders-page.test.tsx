@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OrdersPage } from '../../../components/orders/orders-page.tsx';
 import type { OrdersState, ReadyOrders } from '../../../components/orders/orders-state.ts';
-import { setLocale } from '../../../components/strings.ts';
+import { setLocale } from '../../../locales/strings.ts';
 import { buttons, read, textOf } from '../read.ts';
 import { ORDERS_ACTIONS, READY } from '../samples/orders.ts';
 import { EMPTY_DRAFT } from '../samples/popup.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import { setLocale } from '../../../components/strings.ts';
 import type { Topic } from '../../../lib/facts/report.ts';
+import { setLocale } from '../../../locales/strings.ts';
 import { buttons, read, textOf } from '../read.ts';
 import { POPUP_ACTIONS, POPUPS } from '../samples/popup.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import type { SettingsState } from '../../../components/settings/settings-state.ts';
-import { setLocale } from '../../../components/strings.ts';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
+import { setLocale } from '../../../locales/strings.ts';
 import { buttons, read, textOf } from '../read.ts';
 import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue, isWords } from '../../../components/format/value.ts';
 import type { Path, ValueOf } from '../../../lib/facts/paths.ts';
+import { formatValue, isWords } from '../../../locales/format/value.ts';
 
 const row = <P extends Path>(path: P, value: ValueOf<P>, words: string) => [path, value, words] as const;
 

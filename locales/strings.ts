@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { VNode } from 'preact';
-import de from '../locales/de.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
 
 /** The name of a shown string; a name that `locales/en.json` does not have is a type error. */
 export type MessageKey = keyof typeof en;

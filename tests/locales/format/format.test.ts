@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatAmount, parseAmount } from '../../../components/format/amount.ts';
-import { formatDay } from '../../../components/format/day.ts';
-import { daysUntil, formatDaysLeft } from '../../../components/format/days-left.ts';
-import { formatList } from '../../../components/format/list.ts';
-import { formatMoney } from '../../../components/format/money.ts';
-import { countryName, currencyName } from '../../../components/format/names.ts';
-import { formatPeriod, formatRange } from '../../../components/format/period.ts';
-import { setLocale } from '../../../components/strings.ts';
+import { formatAmount, parseAmount } from '../../../locales/format/amount.ts';
+import { formatDay } from '../../../locales/format/day.ts';
+import { daysUntil, formatDaysLeft } from '../../../locales/format/days-left.ts';
+import { formatList } from '../../../locales/format/list.ts';
+import { formatMoney } from '../../../locales/format/money.ts';
+import { countryName, currencyName } from '../../../locales/format/names.ts';
+import { formatPeriod, formatRange } from '../../../locales/format/period.ts';
+import { setLocale } from '../../../locales/strings.ts';
 
 const TODAY = '2026-11-13';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { locale, setLocale, t, tNodes } from '../../components/strings.ts';
+import { locale, setLocale, t, tNodes } from '../../locales/strings.ts';
 
 afterEach(() => setLocale('en'));
 
