@@ -87,24 +87,29 @@ describe('recourse facts', () => {
     async (name) => {
       const [page] = await lines(join(folder, name));
       expect(Object.keys(page)).toEqual(['file', 'error']);
-      expect(page.error).not.toContain('\n');
+      expect(page.error).toMatch(/^[^\n]*\.html: [^\n]+$/);
+      expect(page.error).not.toContain('cannot be analysed');
     },
   );
 
   it('prints words for people', async () => {
     const printed = await facts(join(folder, 'mug.html'), join(folder, 'empty.html'));
-    expect(printed).toMatch(/product\.name +Blue mug\n +“name: Blue mug”/);
+    expect(printed).toMatch(/product\.name +Blue mug\n +“Blue mug”/);
     expect(printed).toContain('cannot be read');
   });
 
   it.each<[string, string[]]>([
     ['no page', []],
     ['an unknown option', ['--jsno', 'a.html']],
-    ['files and a list', ['a.html', '--list', 'b.jsonl']],
     ['a list that is not there', ['--list', 'nowhere.jsonl']],
     ['a list without a name', ['--list']],
   ])('refuses %s', async (_, args) => {
     await expect(facts(...args)).rejects.toThrow(UsageError);
+  });
+
+  it('refuses files beside a list', async () => {
+    const list = join(folder, 'pages.jsonl');
+    await expect(facts(join(folder, 'mug.html'), '--list', list)).rejects.toThrow('either files or --list');
   });
 
   it.each([

@@ -54,7 +54,10 @@ describe('extract', () => {
       {
         title: 'Tasse',
         blocks: [h1('Tasse'), { role: 'text', text: 'ab 12,00 €', region: 'main' }],
-        links: [{ text: 'Jetzt kaufen', href: 'https://www.shop.example/go/17', region: 'main' }],
+        links: [
+          { text: 'Jetzt kaufen', href: 'https://www.shop.example/go/17', region: 'main' },
+          link('AGB', '/a'),
+        ],
       },
     ],
     [
@@ -69,6 +72,15 @@ describe('extract', () => {
     const facts = read(parts);
     expect(Object.keys(facts)).toEqual(['page.kind']);
     expect(facts['page.kind']?.map(({ value }) => value)).toEqual(['not-shop']);
+  });
+
+  it('puts the price that is shown first where the markup contradicts itself', () => {
+    const facts = read({
+      blocks: [h1('Tasse'), { role: 'text', text: '14,00 €', region: 'main' }],
+      jsonLd: [PRODUCT],
+      meta: [{ name: 'product:price:amount', content: '14.00' }],
+    });
+    expect(facts['price.current']?.map(({ value }) => value.amount)).toEqual(['14.00', '12.00']);
   });
 
   it('takes the name of a product without markup from its heading', () => {

@@ -18,6 +18,11 @@ describe('readLanguage', () => {
       prose('um der Lua e das Aguas brancas do mar azul '.repeat(9)),
       undefined,
     ],
+    [
+      'few small words in many others',
+      prose(`${'der die und das ist im '.repeat(4)}${'lorem ipsum dolor '.repeat(60)}`),
+      undefined,
+    ],
     ['too few words', prose('der Preis und die Tasse'), undefined],
     ['words of two languages', prose('the mug and der Becher und to die Tasse of '.repeat(5)), undefined],
     ['nothing', {}, undefined],

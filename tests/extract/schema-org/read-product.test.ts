@@ -108,11 +108,16 @@ describe('readProduct', () => {
     ['one sold-out size', ['OutOfStock', 'InStock'], 'InStock'],
     ['all sold out', ['OutOfStock', 'SoldOut'], 'OutOfStock'],
     ['words of a feed', ['in stock'], 'InStock'],
-    ['an unknown word', ['Soon'], undefined],
-    ['nothing that agrees', ['PreOrder', 'OutOfStock'], undefined],
   ])('reads availability of %s', (_, states, expected) => {
     const offers = states.map((state) => ({ availability: `https://schema.org/${state}` }));
     expect(valuesOf(read({ offers }))['product.availability']).toBe(expected);
+  });
+
+  it.each([
+    ['an unknown word', ['Soon']],
+    ['words that do not agree', ['PreOrder', 'OutOfStock']],
+  ])('claims no availability from %s', (_, states) => {
+    expect(read({ offers: states.map((availability) => ({ availability })) })).toEqual([]);
   });
 
   it('reads seller, delivery, returns and warranty of the offer', () => {
