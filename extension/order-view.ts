@@ -15,7 +15,7 @@ export function orderView(order: Order, books: DeadlineBooks): OrderView | null 
   const state = foldEvents(order);
   const { placed, status } = state;
   if (!placed || state.removed || !status) return null;
-  const counted = deadlinesOf(order, books).deadlines;
+  const { deadlines: counted, gap } = deadlinesOf(order, books);
   const terms = placed.terms ?? null;
   return {
     id: order.id,
@@ -31,6 +31,8 @@ export function orderView(order: Order, books: DeadlineBooks): OrderView | null 
     arrives: (terms && candidates(terms, 'order.delivery')[0]?.value) ?? null,
     next: nextDeadlines(order.id, placed, counted, books.on)[0] ?? null,
     deadlines: counted.map((deadline) => deadlineView(deadline, placed)),
+    market: placed.market,
+    isLawKnown: gap === null,
     events: order.events,
     terms,
     language: (terms && candidates(terms, 'page.language')[0]?.value) ?? null,
@@ -54,10 +56,9 @@ export function nextDeadlines(
 ): NextDeadline[] {
   return counted
     .flatMap((deadline) => {
-      const { who, todo, state, kind } = deadline;
+      const { who, todo, state } = deadline;
       const day = who === 'buyer' ? deadline.safeDay : deadline.lastDay;
-      const hasLapsed = state === 'overdue' && kind !== 'duty';
-      if (day === null || state === 'done' || state === 'waiting' || hasLapsed) return [];
+      if (day === null || state === 'done' || state === 'waiting' || hasLapsed(deadline)) return [];
       const daysLeft = Temporal.PlainDate.from(on).until(day).days;
       const amount = amountOf(deadline, placed);
       return [
@@ -73,9 +74,15 @@ function deadlineView(deadline: OrderDeadline, placed: PlacedEvent): DeadlineVie
     deadline: { id, rule, who, safeDay, lastDay, why, state },
     kind: kindOf(deadline),
     todo,
+    hasEnded: hasLapsed(deadline),
     sources: sources.map(({ law }) => law),
     amount: amountOf(deadline, placed),
   };
+}
+
+/** A right that was not used by its day is over; only a duty can be late. */
+function hasLapsed({ state, kind }: OrderDeadline): boolean {
+  return state === 'overdue' && kind !== 'duty';
 }
 
 function kindOf({ topic, who }: OrderDeadline): DeadlineView['kind'] {

@@ -1,11 +1,12 @@
 import rulebook from 'virtual:rulebook';
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import type { RuleText, SellerCheck, SellerLine } from '../components/popup/popup-state.ts';
 import { seenFrom } from '../lib/dossier/facts-for.ts';
 import { pagesToRead } from '../lib/dossier/pages-to-read.ts';
 import type { Dossier } from '../lib/facts/dossier.ts';
 import { candidates, type Facts } from '../lib/facts/fact.ts';
-import type { Finding } from '../lib/facts/report.ts';
+import { type Finding, NotAsked } from '../lib/facts/report.ts';
 import { judge } from '../lib/judge/judge.ts';
 import { topicRows } from '../lib/judge/topic-rows.ts';
 import type { RuleSource } from '../lib/packs/rule.ts';
@@ -31,7 +32,7 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
   const texts = textsOf(report.findings, language);
   const notApplicable = report.findings
     .filter(({ outcome }) => outcome === 'inapplicable')
-    .map(({ rule, reason }) => ({ title: texts[rule]?.titleMet ?? rule, reason }));
+    .map(({ rule, reason }) => ({ title: texts[rule]?.titleMet ?? rule, reason: z.parse(NotAsked, reason) }));
   return {
     kind: 'report',
     shop: dossier.shop,
@@ -71,7 +72,14 @@ function textsOf(findings: readonly Finding[], language: string): Record<string,
       if (!asked.has(id) || !text) continue;
       const { title, explanation, advice } = text;
       const sources = rule.sources.map(sourceInWords);
-      texts[id] = { titleMet: title.met, titleNot: title.notMet, explanation, advice, sources };
+      texts[id] = {
+        titleMet: title.met,
+        titleNot: title.notMet,
+        explanation,
+        advice,
+        sources,
+        isOnTrial: rule.stability === 'experimental',
+      };
     }
   }
   return texts;

@@ -9,6 +9,7 @@ import type { Order } from '../../lib/orders/event.ts';
 import { foldEvents } from '../../lib/orders/fold-events.ts';
 import { ImportError, importOrders } from '../../lib/orders/import-orders.ts';
 import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
+import { deadlineWords } from '../../locales/deadline-words.ts';
 import { type Streams, UsageError } from '../command.ts';
 
 const USAGE = 'use: deadlines [--on 2026-11-21] [--json] ORDER.json';
@@ -24,7 +25,7 @@ export async function run(args: string[], streams: Streams): Promise<number> {
   const orders = await readOrders(file);
   const files = readRules(join(import.meta.dirname, '../../rules'));
   const rules = parseDeadlineRules(files);
-  const books = { rules, calendars: parseCalendars(files), on, language: 'en' };
+  const books = { rules, calendars: parseCalendars(files), on, language: 'en', words: deadlineWords };
   const answers = orders.map((order) => ({ order, ...deadlinesOf(order, books) }));
   for (const { order, gap } of answers)
     if (gap === 'unknown-market')

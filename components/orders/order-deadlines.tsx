@@ -1,21 +1,24 @@
 import { formatDay } from '../../locales/format/day.ts';
 import { daysUntil, formatDaysLeft } from '../../locales/format/days-left.ts';
+import { countryName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { isPressing } from './next-deadline.ts';
-import type { DeadlineView } from './order-view.ts';
+import type { DeadlineView, OrderView } from './order-view.ts';
 
 interface OrderDeadlinesProps {
-  deadlines: readonly DeadlineView[];
+  order: Pick<OrderView, 'deadlines' | 'market' | 'isLawKnown'>;
   today: string;
 }
 
 /** The days of an order, each with its counting and its sources. */
-export function OrderDeadlines({ deadlines, today }: OrderDeadlinesProps) {
-  if (deadlines.length === 0) return null;
+export function OrderDeadlines({ order, today }: OrderDeadlinesProps) {
+  const { deadlines, market, isLawKnown } = order;
+  if (deadlines.length === 0 && isLawKnown) return null;
   return (
     <section>
       <h4>{t('order.days')}</h4>
+      {!isLawKnown && <p class="note">{t('orders.noRules', { country: countryName(market) })}</p>}
       <ul class="deadlines">
         {deadlines.map((view) => (
           <li key={view.deadline.id}>
@@ -30,6 +33,7 @@ export function OrderDeadlines({ deadlines, today }: OrderDeadlinesProps) {
 function StateTag({ view, today }: { view: DeadlineView; today: string }) {
   const { state, safeDay, who } = view.deadline;
   if (state === 'done') return <span class="tag done">{t('deadline.done')}</span>;
+  if (view.hasEnded) return <span class="tag done">{t('deadline.ended')}</span>;
   if (state === 'waiting' || !safeDay) return <span class="tag waiting">{t('row.waiting')}</span>;
   const daysLeft = daysUntil(safeDay, today);
   const tone = isPressing({ daysLeft, who }) ? 'due' : 'open';

@@ -19,7 +19,7 @@ export function OrderDetail({ order, today, actions }: OrderDetailProps) {
   return (
     <div class="order-detail">
       <OrderSteps order={order} today={today} onStep={(step, day) => actions.addStep(order.id, step, day)} />
-      <OrderDeadlines deadlines={order.deadlines} today={today} />
+      <OrderDeadlines order={order} today={today} />
       <section>
         <h4>{t('order.things')}</h4>
         <ul class="things">

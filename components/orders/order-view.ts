@@ -16,6 +16,8 @@ export interface DeadlineView {
   kind: 'send-back' | 'refund' | 'guarantee' | 'other';
   /** What must happen, to be read with a day: `Withdraw`, `The shop pays back`. */
   todo: string;
+  /** True of a right whose day has passed: nobody is late, it is over. */
+  hasEnded: boolean;
   sources: string[];
   amount: Money | null;
 }
@@ -37,6 +39,9 @@ export interface OrderView {
   arrives: { min: string; max: string } | null;
   next: NextDeadline | null;
   deadlines: DeadlineView[];
+  /** ISO 3166-1 of the buyer; whether any pack knows the deadlines of its law. */
+  market: string;
+  isLawKnown: boolean;
   /** All events, oldest first, the ones taken back among them. */
   events: OrderEvent[];
   /** What the shop said when it was bought; null where nothing was kept. */

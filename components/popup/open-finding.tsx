@@ -20,7 +20,9 @@ export function OpenFinding({ finding, report, onShow }: OpenFindingProps) {
     <section class="finding">
       <h4 class="finding-title">
         <OutcomeMark mark={mark} />
-        <span>{text?.titleNot ?? finding.rule}</span>
+        <span>
+          {text?.titleNot ?? finding.rule} {text?.isOnTrial && <small>({t('finding.onTrial')})</small>}
+        </span>
       </h4>
       {finding.evidence.map((evidence) => (
         <Quote

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { PageKind } from '../../lib/facts/page-kind.ts';
+import type { NotAsked } from '../../lib/facts/report.ts';
 import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import type { NextDeadline } from '../orders/next-deadline.ts';
 import type { OrderDraft, OrderEntry } from './order-draft.ts';
@@ -28,6 +29,8 @@ export interface RuleText {
   explanation: string;
   advice: string;
   sources: string[];
+  /** Of a rule that is still being tried out: its answer is shown and does not count. */
+  isOnTrial: boolean;
 }
 
 export interface PageLine {
@@ -60,7 +63,9 @@ export interface ReportState {
   isConfirmation: boolean;
   /** By rule id, `<pack>/<rule>`. */
   texts: Record<string, RuleText>;
-  notApplicable: { title: string; reason: string }[];
+  notApplicable: { title: string; reason: NotAsked }[];
+  /** What "Show me" did not find, because the page has changed since. */
+  lost: Evidence | null;
 }
 
 export interface OrderFormState {

@@ -60,6 +60,11 @@ export function Popup({ state, actions, opened = [] }: PopupProps) {
       />
       <main class="scroll">
         {report?.isConfirmation && <p class="note good">{t('popup.confirmation')}</p>}
+        {report?.lost && (
+          <p class="note look" role="alert">
+            {t('popup.lost', { quote: `“${report.lost.quote}”` })}
+          </p>
+        )}
         <NextThing next={next} today={today} onOpen={actions.openOrder} />
         <SummaryLine report={report} actions={actions} />
         <TopicList report={report} today={today} opened={opened} onShow={actions.showPlace} />

@@ -33,7 +33,7 @@ export function ReportFoot({ report, actions }: { report: ReportState; actions: 
           <ul class="page-list">
             {report.notApplicable.map(({ title, reason }) => (
               <li key={title}>
-                {title} <small>{reason}</small>
+                {title} <small>{t(`inapplicable.${reason}`)}</small>
               </li>
             ))}
           </ul>

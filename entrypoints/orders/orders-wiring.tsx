@@ -9,8 +9,8 @@ import { send } from '../../extension/send.ts';
 import { today } from '../../extension/today.ts';
 
 type Notice = ReadyOrders['notice'];
-/** What "undo" takes back. */
-type LastEvent = { orderId: string; eventId: string; name: string };
+/** What "undo" takes back: an event, or the whole order where it has just been added. */
+type LastEvent = { orderId: string; name: string; eventId: string | null };
 
 /** The page of all orders, fed by the background; a reminder's click leads to `#order=<id>`. */
 export function OrdersWiring() {
@@ -61,7 +61,7 @@ export function OrdersWiring() {
       attempt(
         send('placeOrder', { entry, tabId: null }).then(({ orderId, name }) => {
           setAdding(null);
-          tell({ kind: 'saved', name }, null);
+          tell({ kind: 'saved', name }, { orderId, name, eventId: null });
           open(orderId);
         }),
       ),
@@ -89,7 +89,10 @@ export function OrdersWiring() {
     undo: () => {
       if (!last) return;
       const { orderId, eventId, name } = last;
-      attempt(send('takeBack', { orderId, eventId }).then(() => tell({ kind: 'taken-back', name }, null)));
+      const undone: Promise<unknown> = eventId
+        ? send('takeBack', { orderId, eventId })
+        : send('removeOrder', { orderId });
+      attempt(undone.then(() => tell({ kind: 'taken-back', name }, null)));
     },
     dismiss: () => {
       setNotice(null);

@@ -8,6 +8,14 @@ import type { OrdersView } from '../../extension/orders-view.ts';
 import type { PageReading, ReportReading } from '../../extension/page-reading.ts';
 import { onProgress } from '../../extension/reading-progress.ts';
 import { send } from '../../extension/send.ts';
+import { today } from '../../extension/today.ts';
+import type { Evidence } from '../../lib/facts/evidence.ts';
+
+const NO_ORDERS: OrdersView = {
+  orders: [],
+  broken: [],
+  standing: { next: null, deadlines: [], orderCount: 0, today: today() },
+};
 
 type Form = { saved: { orderId: string; name: string } | null; fault: string | null };
 
@@ -15,6 +23,7 @@ type Form = { saved: { orderId: string; name: string } | null; fault: string | n
 export function PopupWiring({ tabId, url }: { tabId: number; url: string | null }) {
   const [reading, setReading] = useState<PageReading | null>(null);
   const [progress, setProgress] = useState<Reading | null>(null);
+  const [lost, setLost] = useState<Evidence | null>(null);
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
@@ -22,9 +31,15 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
     result.then(setReading, (error) => setReading(faultOf(error)));
   const read = (anyway: boolean) => {
     setReading(null);
+    setLost(null);
     void take(send('readPage', { tabId, anyway }));
   };
-  const refreshOrders = () => void send('listOrders', {}).then(setOrders, console.error);
+  const refreshOrders = () =>
+    void send('listOrders', {}).then(setOrders, (error) => {
+      // The report does not need the orders; their own page says what is wrong with them.
+      console.error(error);
+      setOrders(NO_ORDERS);
+    });
   const notSaved = (error: unknown) => setForm({ saved: null, fault: wordsOf(error) });
   const leaveFor = (opening: Promise<void>) => void opening.then(() => window.close(), console.error);
 
@@ -43,6 +58,7 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
       void send('showPlace', { tabId, evidence }).then(({ found, opened }) => {
         // The popup would cover the place; a new tab closes it anyway.
         if (found || opened) window.close();
+        else setLost(evidence);
       }, console.error),
     grantSite: () => {
       if (reading?.kind !== 'report') return;
@@ -67,8 +83,8 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
     openSettings: () => leaveFor(openPage('options.html')),
   };
 
-  const standing = orders?.standing ?? { next: null, deadlines: [], orderCount: 0, today: '' };
-  const page = pageState(reading, progress, form, url);
+  const { standing } = orders ?? NO_ORDERS;
+  const page = pageState(orders ? reading : null, progress, form, lost, url);
   return <Popup state={{ ...page, ...standing }} actions={actions} />;
 }
 
@@ -76,12 +92,13 @@ function pageState(
   reading: PageReading | null,
   progress: Reading | null,
   form: Form | null,
+  lost: Evidence | null,
   url: string | null,
 ): PageState {
   if (!reading) return { kind: 'reading', shop: url && /^https?:/.test(url) ? new URL(url).host : null };
   if (reading.kind !== 'report') return reading;
   const { draft, ...report }: ReportReading = reading;
-  return form ? { kind: 'order-form', draft, ...form } : { ...report, reading: progress };
+  return form ? { kind: 'order-form', draft, ...form } : { ...report, reading: progress, lost };
 }
 
 function faultOf(error: unknown): PageReading {

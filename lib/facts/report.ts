@@ -11,6 +11,17 @@ export type Topic = z.infer<typeof Topic>;
 export const Outcome = z.enum(['met', 'missing', 'contradicted', 'unclear', 'inapplicable']);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Why a rule is not asked: the reason of an `inapplicable` finding. */
+export const NotAsked = z.enum([
+  'no-shop',
+  'not-in-force',
+  'other-market',
+  'page-kind',
+  'other-product',
+  'not-offered',
+]);
+export type NotAsked = z.infer<typeof NotAsked>;
+
 export const Finding = z.strictObject({
   /** `<pack>/<rule id>`, e.g. `iso-32123/missing-return-window`. */
   rule: z.string(),
@@ -22,7 +33,7 @@ export const Finding = z.strictObject({
   lookedAt: z.array(Url),
   /** Of an `unclear` finding: the kinds of page that would tell. */
   toRead: z.array(PageKind),
-  /** Why, in a word for the log: `out of scope`, `fault: …`; empty where the outcome says it all. */
+  /** Of an `inapplicable` finding a NotAsked; of an `unclear` one words for the log, such as `fault: …`. */
   reason: z.string(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -61,7 +61,7 @@ function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }:
   const asked = { facts: dossier.facts, market, isComplete: isEnough };
   const unclear: Answer = { outcome: 'unclear', evidence: [], lookedAt, toRead, reason };
   const offered = rule.scope?.when ? evaluate(rule.scope.when, asked).state : 'holds';
-  if (offered === 'fails') return { ...unclear, outcome: 'inapplicable', toRead: [], reason: 'not offered' };
+  if (offered === 'fails') return { ...unclear, outcome: 'inapplicable', toRead: [], reason: 'not-offered' };
 
   const paths = pathsOf(rule.condition);
   const clash = contradictions.filter((one) => paths.includes(one.path));

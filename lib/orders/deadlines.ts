@@ -13,7 +13,7 @@ import type { Order } from './event.ts';
 import { explainCounting } from './explain-counting.ts';
 import { foldEvents, type OrderState, type PlacedEvent } from './fold-events.ts';
 import { returnWindowOf } from './return-window.ts';
-import { wordsIn } from './words/words-in.ts';
+import type { Words } from './words.ts';
 
 /** A deadline with the words of its pack and all that it rests on. */
 export interface OrderDeadline extends Deadline, DeadlineText {
@@ -36,8 +36,9 @@ export interface DeadlineBooks {
   calendars: Calendar[];
   /** Today, `YYYY-MM-DD`. */
   on: string;
-  /** BCP 47, of the words. */
+  /** BCP 47: in which of its languages a pack speaks. */
   language: string;
+  words: Words;
 }
 
 /** The deadlines of an order, earliest first; `gap` says why none of the law are among them. */
@@ -105,7 +106,16 @@ function promised(state: OrderState, placed: PlacedEvent, books: DeadlineBooks):
   if (!window || !place) return [];
   const { quote, ...time } = window;
   const counted = count('shop/return-window', { ...RETURN_WINDOW, ...time }, place, state, books);
-  return [{ ...counted, ...wordsIn(books.language).returnWindow, kind: 'promise', sources: [], quote }];
+  return [{ ...counted, ...returnWindowText(books.words), kind: 'promise', sources: [], quote }];
+}
+
+function returnWindowText({ say }: Words): DeadlineText {
+  return {
+    name: say('returnWindow.name'),
+    todo: say('returnWindow.todo'),
+    advice: say('returnWindow.advice'),
+    afterwards: say('returnWindow.afterwards'),
+  };
 }
 
 function count(
@@ -115,7 +125,7 @@ function count(
   { days, ...order }: OrderState,
   books: DeadlineBooks,
 ) {
-  const { on, language } = books;
+  const { on, words } = books;
   const trigger = days[rule.after] ?? null;
   const end = trigger === null ? null : endOf(rule, place, trigger);
   const happened = (day: string | undefined) => (day !== undefined && day <= on ? day : null);
@@ -145,7 +155,7 @@ function count(
     lastDay,
     overdueFrom,
     state: deadlineState({ isDone, trigger, safeDay, lastDay, overdueFrom }, on),
-    why: explainCounting(counting, wordsIn(language)),
+    why: explainCounting(counting, words),
     remind: rule.remind,
     counting,
   };

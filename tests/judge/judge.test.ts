@@ -51,7 +51,7 @@ describe('outcomes', () => {
 
   it('inapplicable, with the reason', () => {
     const finding = findingOf({ scope: { markets: ['FR'] } }, { kind: 'returns' });
-    expect(finding).toMatchObject({ outcome: 'inapplicable', reason: 'for other countries' });
+    expect(finding).toMatchObject({ outcome: 'inapplicable', reason: 'other-market' });
   });
 });
 
@@ -104,26 +104,20 @@ describe('scope', () => {
   const shop: Page[] = [{ kind: 'returns' }, { kind: 'terms' }];
   it.each<[string, Rule['scope'], Page[], string, string]>([
     ['its own country', { markets: ['DE'] }, shop, 'missing', ''],
-    [
-      'the page it asks about was not read',
-      { pages: ['checkout'] },
-      shop,
-      'inapplicable',
-      'no page of its kind was read',
-    ],
-    ['before its day', { from: '2026-06-02' }, shop, 'inapplicable', 'not in force on this day'],
+    ['the page it asks about was not read', { pages: ['checkout'] }, shop, 'inapplicable', 'page-kind'],
+    ['before its day', { from: '2026-06-02' }, shop, 'inapplicable', 'not-in-force'],
     ['on its first day', { from: '2026-06-01' }, shop, 'missing', ''],
     ['on its last day', { until: '2026-06-01' }, shop, 'missing', ''],
-    ['after its last day', { until: '2026-05-31' }, shop, 'inapplicable', 'not in force on this day'],
+    ['after its last day', { until: '2026-05-31' }, shop, 'inapplicable', 'not-in-force'],
     ['goods, where nothing else is said', { sells: ['goods'] }, shop, 'missing', ''],
     [
       'goods, where a download is sold',
       { sells: ['goods'] },
       [...shop, { kind: 'product', says: { 'product.digital': [true] } }],
       'inapplicable',
-      'for other kinds of product',
+      'other-product',
     ],
-    ['what is not offered', { when: { present: 'warranty.duration' } }, shop, 'inapplicable', 'not offered'],
+    ['what is not offered', { when: { present: 'warranty.duration' } }, shop, 'inapplicable', 'not-offered'],
     [
       'what is offered',
       { when: { present: 'warranty.duration' } },
@@ -145,7 +139,7 @@ describe('scope', () => {
       'met',
       '',
     ],
-    ['no page of a shop', {}, [{ kind: 'not-shop' }], 'inapplicable', 'no page of a shop'],
+    ['no page of a shop', {}, [{ kind: 'not-shop' }], 'inapplicable', 'no-shop'],
   ])('%s', (_, scope, pages, outcome, reason) =>
     expect(findingOf({ scope }, ...pages)).toMatchObject({ outcome, reason }),
   );

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { deadlinesOf } from '../../lib/orders/deadlines.ts';
 import type { Order } from '../../lib/orders/event.ts';
 import { STEPS, type Step } from '../../lib/orders/fold-events.ts';
+import { setLocale } from '../../locales/strings.ts';
 import { books, deadlineOf, orderOf, placed, returnTerms } from './order-of.ts';
 
 const delivered = (day: string, changes = {}) => orderOf(placed(changes), ['delivered', day]);
@@ -31,8 +32,11 @@ describe('an order in Germany', () => {
   });
 
   it('is told of in German, and in English where the language is not known', () => {
-    const name = (language: string) =>
-      deadlinesOf(delivered('2026-10-31'), books('2026-11-05', { language })).deadlines[0];
+    const name = (language: string) => {
+      setLocale(language);
+      return deadlinesOf(delivered('2026-10-31'), books('2026-11-05', { language })).deadlines[0];
+    };
+    onTestFinished(() => setLocale('en'));
     expect(name('de-AT')).toMatchObject({ name: 'Widerruf' });
     expect(name('de-AT')?.why).toContain(
       '14 Tage ab der Lieferung am Samstag, 31. Oktober 2026; dieser Tag zählt nicht mit.',

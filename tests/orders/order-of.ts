@@ -5,6 +5,7 @@ import { type DeadlineBooks, deadlinesOf, type OrderDeadline } from '../../lib/o
 import type { Order, OrderEvent } from '../../lib/orders/event.ts';
 import type { PlacedEvent, Step } from '../../lib/orders/fold-events.ts';
 import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
+import { deadlineWords } from '../../locales/deadline-words.ts';
 
 const files = readRules('rules');
 export const rules = parseDeadlineRules(files);
@@ -38,7 +39,7 @@ export function orderOf(...events: (OrderEvent | readonly [Exclude<Step, 'placed
 
 /** What `deadlinesOf` is given by default. */
 export function books(on: string, changes: Partial<DeadlineBooks> = {}): DeadlineBooks {
-  return { rules, calendars, on, language: 'en', ...changes };
+  return { rules, calendars, on, language: 'en', words: deadlineWords, ...changes };
 }
 
 /** One deadline of an order on a day. */

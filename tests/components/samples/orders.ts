@@ -22,6 +22,7 @@ const WITHDRAWAL: DeadlineView = {
   kind: 'send-back',
   todo: 'Withdraw',
   sources: ['Directive 2011/83/EU Art. 9(2)(b)', 'Regulation 1182/71 Art. 3'],
+  hasEnded: false,
   amount: { amount: '129', currency: 'EUR' },
   deadline: deadline('headphones/withdrawal', {
     safeDay: '2026-11-16',
@@ -35,6 +36,7 @@ const GUARANTEE: DeadlineView = {
   kind: 'guarantee',
   todo: 'Report a defect',
   sources: ['Directive (EU) 2019/771 Art. 10'],
+  hasEnded: false,
   amount: null,
   deadline: deadline('headphones/guarantee', {
     safeDay: '2028-11-02',
@@ -62,6 +64,8 @@ const base = {
   deadlines: [],
   terms: null,
   language: 'de',
+  market: 'DE',
+  isLawKnown: true,
 } satisfies Partial<OrderView>;
 
 export const ORDERS: OrderView[] = [
@@ -103,6 +107,7 @@ export const ORDERS: OrderView[] = [
         kind: 'refund',
         todo: 'The shop pays back',
         sources: ['Directive 2011/83/EU Art. 13(1)'],
+        hasEnded: false,
         amount: { amount: '54.50', currency: 'EUR' },
         deadline: deadline('kettle/refund', {
           who: 'seller',

@@ -16,6 +16,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'You need both to write to the seller or to take a claim further.',
     advice: 'Ask the shop for its postal address before you pay.',
     sources: ['ISO/TR 32123 4.1', 'Directive 2011/83/EU Art. 6(1)(b)'],
+    isOnTrial: false,
   },
   'sample/total-price': {
     titleMet: 'The price says that tax is in it',
@@ -23,6 +24,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'The price shown should be all that is paid, taxes among it.',
     advice: 'Look at the total in the basket before you order.',
     sources: ['Directive 2011/83/EU Art. 6(1)(e)'],
+    isOnTrial: false,
   },
   'sample/return-window': {
     titleMet: 'The time to return is said once and the same everywhere',
@@ -30,6 +32,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'One page grants more days than another. What stands in the offer usually counts.',
     advice: 'Save the order: both texts are kept with it, as they stand today.',
     sources: ['ISO/TR 32123 4.4.2 b', 'Directive 2011/83/EU Art. 6(1)(h)'],
+    isOnTrial: false,
   },
   'sample/return-cost': {
     titleMet: 'Who pays for the return is said',
@@ -37,6 +40,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'Where the shop does not say that you pay, it has to pay itself.',
     advice: 'Keep the receipt for the postage.',
     sources: ['Directive 2011/83/EU Art. 6(6)'],
+    isOnTrial: false,
   },
   'sample/complaint-channel': {
     titleMet: 'Where to complain is said',
@@ -44,6 +48,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'A shop should name a way to reach it when something went wrong.',
     advice: 'Write to the e-mail address in the imprint and keep a copy.',
     sources: ['ISO/TR 32123 5.4'],
+    isOnTrial: false,
   },
   'sample/guarantee-terms': {
     titleMet: 'What the guarantee covers is said',
@@ -51,6 +56,7 @@ const TEXTS: Record<string, RuleText> = {
     explanation: 'A guarantee is a promise beside your legal rights; its terms must be told.',
     advice: 'Ask for the terms of the guarantee in writing.',
     sources: ['ISO/TR 32123 4.6'],
+    isOnTrial: false,
   },
 };
 
@@ -173,6 +179,7 @@ export const REPORT: ReportState = {
     ],
   },
   rows: ROWS,
+  lost: null,
   summary: { answered: 4, worthALook: 2, unread: 1 },
   pagesRead: [
     { url: PAGE.product, title: 'Wollpullover „Förde“ – Wollhaus Nord', kind: 'product' },
@@ -188,8 +195,8 @@ export const REPORT: ReportState = {
   notApplicable: [
     {
       title: 'Has an online withdrawal function',
-      reason: 'it is asked on pages from 19 June 2026 of shops with a login',
+      reason: 'not-in-force',
     },
-    { title: 'Says when digital content starts', reason: 'this is no digital content' },
+    { title: 'Says when digital content starts', reason: 'other-product' },
   ],
 };
