@@ -8,9 +8,10 @@ import { send } from './send.ts';
  */
 export async function chooseMode(mode: Mode): Promise<void> {
   // First of all: Firefox takes a request for sites only before anything is awaited.
-  const asked = mode === 'all' ? requestSites(ALL_SITES) : null;
-  await asked;
-  await send('changeSettings', mode === 'click' ? { mode, everGranted: false } : { mode });
-  if (mode === 'click') for (const pattern of await grantedSites()) await withdrawSites(pattern);
-  if (mode === 'site') await withdrawSites(ALL_SITES);
+  const isAllowed = await (mode === 'all' ? requestSites(ALL_SITES) : false);
+  await send('changeSettings', mode === 'site' ? { mode } : { mode, everGranted: isAllowed });
+  const granted = await grantedSites();
+  if (mode === 'click') for (const pattern of granted) await withdrawSites(pattern);
+  // Taking all sites back may take single ones along, so only where they were given.
+  if (mode === 'site' && granted.includes(ALL_SITES)) await withdrawSites(ALL_SITES);
 }
