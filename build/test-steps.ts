@@ -17,7 +17,7 @@ function vitest(name: string, projects: string[]): Step {
   return { name, report, commands: [['vitest', 'run', ...chosen, ...reporters]] };
 }
 
-const FOLDERS = ['entrypoints', 'extension', 'components', 'lib', 'cli', 'build', 'tests'];
+const FOLDERS = ['entrypoints', 'extension', 'components', 'locales', 'lib', 'cli', 'build', 'tests'];
 
 /** Writes `.wxt/`, on which the compiler's settings build: before all others, alone. */
 export const FIRST_STEP: Step = { name: 'prepare', commands: [['wxt', 'prepare', '--level', 'warn']] };

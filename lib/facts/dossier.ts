@@ -4,7 +4,7 @@ import { PageKind } from './page-kind.ts';
 import { Url } from './values.ts';
 
 /** A page that was read for a dossier. */
-export const PageRead = z.strictObject({
+const PageRead = z.strictObject({
   url: Url,
   title: z.string(),
   kind: PageKind,

@@ -46,6 +46,7 @@ describe.each([
   async function openPopup(): Promise<View> {
     // A second click on the icon would only close a popup that is still open.
     await popup?.close().catch(() => {});
+    await hasGone(popup);
     popup = await browser.clickIcon(shop);
     await popup.until(IS_JUDGED);
     return popup;
@@ -186,6 +187,17 @@ describe.each([
     await orders.until(`document.querySelector('.order-row')`);
   });
 });
+
+/** Waits until a popup is no longer there: until then a click on the icon would only close it. */
+async function hasGone(popup: View | null): Promise<void> {
+  while (
+    await popup?.evaluate('true').then(
+      () => true,
+      () => false,
+    )
+  )
+    await new Promise((done) => setTimeout(done, 20));
+}
 
 /** Puts the background's clock on a day and lets the real alarm ring. */
 async function ringOn(browser: DrivenBrowser, day: Temporal.PlainDate): Promise<void> {

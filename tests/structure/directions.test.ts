@@ -18,6 +18,7 @@ const BROKEN: [rule: string, file: string, text: string][] = [
   ['extension-draws-nothing', 'extension/drawing.ts', imports('preact')],
   ['components-are-told', 'components/asking.ts', imports('../extension/send.ts')],
   ['lib-without-extension', 'lib/dossier/extended.ts', imports('webextension-polyfill')],
+  ['locales-are-words', 'locales/asking.ts', imports('../lib/dossier/merge.ts')],
   [
     'lib-runs-anywhere',
     'lib/dossier/reading.ts',
@@ -83,7 +84,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     writeFileSync(join(tree, file), text);
   }
-  const folders = ['entrypoints', 'extension', 'components', 'lib', 'cli', 'tests'];
+  const folders = ['entrypoints', 'extension', 'components', 'locales', 'lib', 'cli', 'tests'];
   const program = resolve('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const { stdout } = spawnSync(
     process.execPath,

@@ -53,9 +53,11 @@ describe('files', () => {
 });
 
 describe('words', () => {
-  it('that we show are JSON in locales/, one file a language', () => {
+  it('that we show are JSON in locales/, one file a language, beside what writes them', () => {
     const paths = readFiles('locales').map(({ path }) => path);
-    expect(paths.filter((path) => !/^locales\/[a-z]{2,3}(-[A-Za-z]+)?\.json$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^locales\/([a-z]{2,3}(-[A-Za-z]+)?\.json|.*\.ts)$/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('that we look for are YAML in rules/, beside the guide for their authors', () => {
