@@ -1,5 +1,6 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import { t } from '../../locales/strings.ts';
+import { isVisible } from './is-visible.ts';
 import { Words } from './words.tsx';
 
 interface QuoteProps {
@@ -9,11 +10,6 @@ interface QuoteProps {
   language?: string | null;
   /** Left out where there is nothing to show it in. */
   onShow?: (evidence: Evidence) => void;
-}
-
-/** True where the words stand in the page for a person to see, not in data for machines. */
-function isVisible({ locator }: Evidence): boolean {
-  return /^(block|link|control):/.test(locator);
 }
 
 /** A quote with the page it stands on and the way to it. */

@@ -32,7 +32,7 @@ export function OrderDetail({ order, today, actions }: OrderDetailProps) {
           ))}
         </ul>
         <dl class="small-facts">
-          {order.seller && <SmallFact label={t('fact.seller.name')} value={order.seller} />}
+          {order.seller && <SmallFact label={t('order.seller')} value={order.seller} />}
           {order.number && <SmallFact label={t('fact.order.number')} value={order.number} />}
           {order.total && <SmallFact label={t('fact.order.total')} value={formatMoney(order.total)} />}
         </dl>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { currencyName } from '../../locales/format/names.ts';
 import { type MessageKey, t, tNodes } from '../../locales/strings.ts';
 import { Field } from '../elements/field.tsx';
+import { isVisible } from '../elements/is-visible.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { Words } from '../elements/words.tsx';
 import type { FieldProblems, OrderDraft, OrderFields, Read } from './order-draft.ts';
@@ -19,6 +20,7 @@ interface OrderFieldSetProps {
 
 /** The words a value was read from, or the wish to fill it in. */
 function hintOf(read: Read<unknown> | null, isOptional = false) {
+  if (read?.evidence && !isVisible(read.evidence)) return t('form.readFromData');
   if (read?.evidence) return tNodes('form.readFrom', { quote: <Words text={read.evidence.quote} /> });
   if (read) return null;
   return t(isOptional ? 'form.optional' : 'form.fillIn');

@@ -57,7 +57,13 @@ function TwoAnswers({ row, language, today }: TopicLineProps) {
     .filter(({ path }) => path === twice)
     .map(({ path, fact }) => formatValue(path, fact.value, today));
   const distinct = [...new Set(values)];
-  if (distinct.length > 1) return t('topic.twoAnswers', { answers: formatList(distinct.slice(0, 3)) });
+  if (twice && distinct.length > 1) {
+    const list = formatList(distinct.slice(0, 3));
+    // "The shop and you" says nothing without what it is about; 14 days and 30 days do.
+    const isWord = row.answers.some(({ path, fact }) => path === twice && typeof fact.value === 'string');
+    const answers = isWord ? t('answer.labelled', { label: t(`fact.${twice}`), value: list }) : list;
+    return t('topic.twoAnswers', { answers });
+  }
   const [one, other] = notMet(row, 'contradicted')[0]?.evidence ?? [];
   if (!one || !other) return t('outcome.contradicted');
   return (
