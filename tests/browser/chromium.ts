@@ -102,7 +102,7 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

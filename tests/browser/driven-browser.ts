@@ -36,6 +36,8 @@ export interface LaunchOptions {
   extension: string;
   /** Sites granted as if the user had said yes to the browser's own question, e.g. `['*://*\/*']`. */
   granted?: string[];
+  /** A folder with the profile of an earlier start, kept afterwards; Chromium only. Default: a new one, removed at the end. */
+  profile?: string;
   /** With a window, for a person to watch. Default false. */
   isHeaded?: boolean;
 }

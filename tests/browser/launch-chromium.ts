@@ -37,8 +37,9 @@ export async function launchChromium({
   extension,
   granted = [],
   isHeaded = false,
+  profile: earlier,
 }: LaunchOptions): Promise<LaunchedChromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'recourse-chromium-'));
+  const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'recourse-chromium-')));
   const first = await open(profile, extension, isHeaded && granted.length === 0);
   const extensionId = await idOf(first);
   if (granted.length === 0) return { context: first, profile, extensionId };
