@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts';
 
 const alarms = `chrome.alarms.getAll().then((all) => all.map(({ scheduledTime }) => new Date(scheduledTime).toDateString()))`;
 
-/** A browser that was closed for days keeps the orders and has told nothing: it catches up when it starts. */
+/** A browser that was closed for days has told nothing: it catches up when it starts. (An unpacked extension counts as installed anew at each start, so either listener alone keeps this green.) */
 it('plans everything again when the browser starts, and tells a missed day once', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'recourse-restart-'));
   onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
