@@ -1,5 +1,7 @@
+import process from 'node:process';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { findBrowser } from './build/find-browser.mjs';
 import { rulebookPlugin } from './build/rulebook-plugin.ts';
 
 /** Page styles, scripts and pictures from the package only; `connect-src` is for shop pages that the user asks to be read. */
@@ -13,8 +15,16 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const chromium = findBrowser('chromium');
+const firefox = findBrowser('firefox');
+
 export default defineConfig({
   imports: false,
+  // `npm run dev` opens what is installed; Chromium refuses its sandbox to root.
+  webExt: {
+    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), rulebookPlugin()],
