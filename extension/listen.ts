@@ -8,6 +8,7 @@ import {
   PageLooksLikeShop,
 } from './messages.ts';
 import type { Reply } from './send.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One handler for each message; throws where it cannot do what is asked. */
 export type Handlers = {
@@ -53,7 +54,7 @@ async function run<N extends MessageName>(handlers: Handlers, name: N, raw: unkn
     return { ok: true, output: await handlers[name](input.data as MessageInput<N>) };
   } catch (error) {
     console.error(name, error);
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: wordsOf(error) };
   }
 }
 

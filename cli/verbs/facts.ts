@@ -7,7 +7,8 @@ import type { Fact, Facts } from '../../lib/facts/fact.ts';
 import { gather } from '../../lib/gather/gather.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { parseHtml, readPage } from '../dom.ts';
-import { isAddress, type ListedPage, listPages } from '../page-list.ts';
+import { addressIn } from '../page-address.ts';
+import { type ListedPage, listPages } from '../page-list.ts';
 
 /** What one page says, or why it could not be read. */
 type Answer =
@@ -70,13 +71,6 @@ async function readOne(page: ListedPage, tables: ReadingTables): Promise<Answer>
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { file: page.name, error: error instanceof UsageError ? reason : `cannot be analysed: ${reason}` };
   }
-}
-
-/** The page's own word for its address. */
-function addressIn(document: Document): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  return [canonical, shared].map((text) => text.trim()).find(isAddress) ?? null;
 }
 
 function printed(facts: Facts): Record<string, PrintedFact> {

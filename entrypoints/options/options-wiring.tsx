@@ -7,6 +7,7 @@ import { openPage } from '../../extension/open-page.ts';
 import { saveFile } from '../../extension/save-file.ts';
 import { send } from '../../extension/send.ts';
 import { today } from '../../extension/today.ts';
+import { wordsOf } from '../../extension/words-of.ts';
 
 type Told = Pick<SettingsState, 'notice' | 'fault'>;
 
@@ -76,8 +77,4 @@ function siteOf(pattern: string): string {
     .replace(/^[^/]*\/\//, '')
     .replace(/^\*\./, '')
     .replace(/\/.*$/, '');
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

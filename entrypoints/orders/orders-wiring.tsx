@@ -7,6 +7,7 @@ import type { OrdersView } from '../../extension/orders-view.ts';
 import { saveFile } from '../../extension/save-file.ts';
 import { send } from '../../extension/send.ts';
 import { today } from '../../extension/today.ts';
+import { wordsOf } from '../../extension/words-of.ts';
 
 type Notice = ReadyOrders['notice'];
 /** What "undo" takes back: an event, or the whole order where it has just been added. */
@@ -129,8 +130,4 @@ export function OrdersWiring() {
 
 function orderInAddress(): string | null {
   return new URLSearchParams(location.hash.slice(1)).get('order');
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

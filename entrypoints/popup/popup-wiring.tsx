@@ -9,6 +9,7 @@ import type { PageReading, ReportReading } from '../../extension/page-reading.ts
 import { onProgress } from '../../extension/reading-progress.ts';
 import { send } from '../../extension/send.ts';
 import { today } from '../../extension/today.ts';
+import { wordsOf } from '../../extension/words-of.ts';
 import type { Evidence } from '../../lib/facts/evidence.ts';
 
 const NO_ORDERS: OrdersView = {
@@ -103,8 +104,4 @@ function pageState(
 
 function faultOf(error: unknown): PageReading {
   return { kind: 'refused', reason: 'fault', detail: wordsOf(error) };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
