@@ -7,7 +7,7 @@ import { extract } from '../lib/extract/extract.ts';
 import { Snapshot } from '../lib/facts/snapshot.ts';
 import { mayRead } from './access.ts';
 import { changeDossier, readDossier } from './dossiers.ts';
-import { fetchPage } from './fetch-page.ts';
+import { fetchHtml } from './fetch-html.ts';
 import { tellProgress } from './reading-progress.ts';
 import { readingTables } from './reading-tables.ts';
 
@@ -84,7 +84,8 @@ async function readOne(tabId: number, tabUrl: string, url: string, stop: AbortSi
 }
 
 async function fetchElsewhere(url: string, stop: AbortSignal): Promise<string> {
-  if (!(await mayRead(url)))
-    throw new Error('The page is on another host, for which there is no permission.');
-  return fetchPage(url, stop);
+  if (!(await mayRead(url))) throw new Error('on another host of the shop, for which there is no permission');
+  const page = await fetchHtml(url, stop, (address) => shopOf(address) === shopOf(url));
+  if (!page.ok) throw new Error(page.reason);
+  return page.html;
 }

@@ -73,6 +73,26 @@ describe.each([
     expect(await sentinelMatches()).toEqual([]);
   });
 
+  it('reads pages on other hosts of a shop where the shop is granted', async () => {
+    await begin(['*://*.gadget-barn.localhost/*']);
+    await choose('site');
+    await accessSays('has allowed it');
+    const shop = await browser.openTab(`${shops.urls['gadget-barn']}products/aurora-headphones`);
+    const help = `http://help.gadget-barn.localhost:${shops.port}/policies/shipping-policy`;
+    await shop.run((url) => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="shipping"]')) link.href = url;
+    }, help);
+    const popup = await browser.clickIcon(shop);
+    await popup.until(`document.querySelector('.summary button')`);
+    await popup.clickText('Read the terms');
+    await eventually(async () => {
+      const read = await browser.evaluateInBackground<string>(
+        `${API}.storage.session.get('dossier:gadget-barn.localhost').then((all) => JSON.stringify(all))`,
+      );
+      expect(read).toContain(`"url":"${help}"`);
+    });
+  });
+
   it('when I click: gives back whatever was granted', async () => {
     await begin([ALL]);
     await choose('all');

@@ -80,7 +80,8 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
       ? send(200, 'text/html; charset=utf-8', listOf(port))
       : send(404, plain, 'Not found.\n');
 
-  const shop = host.endsWith('.localhost') ? host.slice(0, -'.localhost'.length) : '';
+  // A shop may have further hosts, as real ones do: help.gadget-barn.localhost.
+  const shop = host.endsWith('.localhost') ? (host.split('.').at(-2) ?? '') : '';
   if (!isShop(shop)) return send(421, plain, `No demo shop is called ${JSON.stringify(host)}.\n`);
   const folder = join(import.meta.dirname, shop);
   const found = await findFile(folder, path);
