@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startShops } from '../shops/serve.ts';
 import { startChromium } from './chromium.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
@@ -51,6 +51,26 @@ describe('shops that are not exemplary', () => {
     expect(text).toMatch(/worth a look/);
     await popup.clickText('Refund');
     expect(await popup.until<string>(`document.querySelector('.detail').innerText`)).toContain('avoir');
+    await popup.close();
+  });
+
+  it('stops reading when asked, keeps what was read, and can go on', async () => {
+    const slow = await startShops(0, 300);
+    onTestFinished(() => slow.close());
+    const popup = await browser.clickIcon(
+      await browser.openTab(`${slow.urls['wollhaus-nord']}produkt/kapuzenpullover/`),
+    );
+    await popup.until(IS_JUDGED);
+    await popup.clickText('Read the terms');
+    await popup.until(`document.querySelector('progress')?.value >= 2`);
+    await popup.clickText('Stop');
+    await popup.until(IS_JUDGED);
+    const [, read] = /(\d+) of \d+ pages read/.exec(await popup.text()) ?? [];
+    expect(Number(read)).toBeGreaterThanOrEqual(3);
+    expect(Number(read)).toBeLessThan(8);
+    await popup.clickText('Read the terms');
+    await popup.until(`document.querySelector('progress')`);
+    await popup.until(`${IS_JUDGED} && !document.body.innerText.includes('Read the terms')`, 30_000);
     await popup.close();
   });
 

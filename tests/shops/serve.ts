@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findFile } from './find-file.ts';
 
 /** The demo shops, by folder, with the line that says what each is. */
@@ -24,11 +25,13 @@ export interface RunningShops {
  * resolve to this machine (RFC 6761 § 6.3). Plain `localhost` lists them.
  *
  * @param port 0 for any free one
+ * @param delay milliseconds before each answer, for what must be seen while it goes on
  * @throws where the port is taken (`EADDRINUSE`)
  * @example const shops = await startShops(); await page.goto(shops.urls['wollhaus-nord']); await shops.close();
  */
-export async function startShops(port = 0): Promise<RunningShops> {
-  const server = createServer((request, response) => {
+export async function startShops(port = 0, delay = 0): Promise<RunningShops> {
+  const server = createServer(async (request, response) => {
+    if (delay > 0) await pause(delay);
     respond(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((resolve, reject) => {
