@@ -1,38 +1,55 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePhrases } from '../lib/extract/text/compile-phrases.ts';
-import { RULES, readRulebook } from './read-rulebook.ts';
+import { compileReadingTables } from '../lib/extract/reading-tables.ts';
+import { storeTables } from '../lib/extract/stored-tables.ts';
+import { parseRulebook } from '../lib/packs/rulebook.ts';
+import { RULES } from './read-rulebook.ts';
+import { readRules } from './read-rules.ts';
 
-const NAME = 'virtual:rulebook';
+/** What each module holds, as JSON in a string: parsing that is several times faster than the same as a literal. */
+const MODULES: Record<string, (files: Record<string, unknown>) => string> = {
+  'virtual:rulebook': (files) => {
+    const { packs, deadlines, calendars } = parseRulebook(files);
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify({ packs, deadlines, calendars }))});`;
+  },
+  // Most starts of the background read no page: this one stays a string until one is read.
+  'virtual:reading-tables': (files) => {
+    const stored = storeTables(compileReadingTables(files));
+    return `export default ${JSON.stringify(JSON.stringify(stored))};`;
+  },
+};
+
 /** By Rollup's custom a leading NUL keeps other plugins away from a module without a file. */
-const RESOLVED = `\0${NAME}`;
+const resolved = (name: string) => `\0${name}`;
 
 /**
- * Gives the module `virtual:rulebook`: everything under `rules/`, checked while the extension is built, so that
- * neither YAML nor its parser is shipped. A fault in a rule stops the build with file, place and reason.
+ * Gives two modules with what is under `rules/`, checked and compiled while the extension is built, so that neither
+ * YAML nor what reads and compiles it is shipped: `virtual:rulebook` for the packs, their deadlines and the
+ * calendars, `virtual:reading-tables` for all that is looked for in pages. A fault in a rule or a phrase stops
+ * the build with file, place and reason.
  *
  * @example defineConfig({ vite: () => ({ plugins: [rulebookPlugin()] }) })
  */
 export function rulebookPlugin(): Plugin {
   return {
     name: 'rulebook',
-    resolveId: (id) => (id === NAME ? RESOLVED : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? resolved(id) : null),
     load(id) {
-      if (id !== RESOLVED) return null;
+      const code = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !code) return null;
       for (const name of readdirSync(RULES, { recursive: true, encoding: 'utf8' }))
         if (name.endsWith('.yaml')) this.addWatchFile(join(RULES, name));
-      const rulebook = readRulebook();
-      // A phrase that does not compile must stop the build, not the first page that somebody reads.
-      compilePhrases(rulebook.phrases);
-      // Parsing a string of JSON is several times faster than the same as a literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(rulebook))});`;
+      return code(readRules(RULES));
     },
     configureServer(server) {
       server.watcher.add(RULES);
       server.watcher.on('all', (_, file) => {
-        const module = file.startsWith(RULES) && server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.reloadModule(module);
+        if (!file.startsWith(RULES)) return;
+        for (const name of Object.keys(MODULES)) {
+          const module = server.moduleGraph.getModuleById(resolved(name));
+          if (module) server.reloadModule(module);
+        }
       });
     },
   };

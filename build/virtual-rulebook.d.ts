@@ -1,5 +1,11 @@
 declare module 'virtual:rulebook' {
   // An ambient module cannot import from a relative path; a type can.
-  const rulebook: import('../lib/packs/rulebook.ts').Rulebook;
+  const rulebook: Pick<import('../lib/packs/rulebook.ts').Rulebook, 'packs' | 'deadlines' | 'calendars'>;
   export default rulebook;
+}
+
+declare module 'virtual:reading-tables' {
+  /** JSON of `StoredTables` (lib/extract/stored-tables.ts). */
+  const json: string;
+  export default json;
 }

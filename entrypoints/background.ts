@@ -11,7 +11,11 @@ import { ALARM, clickedReminder, tellReminders } from '../extension/reminders.ts
 
 /** Listeners are set in the first turn of every start, because the browser wakes the background for one event. */
 export default defineBackground(() => {
-  listen(handlers, (tabId) => void readTab(tabId, false).then((reading) => showBadge(tabId, reading)));
+  listen(handlers, (tabId) => {
+    readTab(tabId, false)
+      .then((reading) => showBadge(tabId, reading))
+      .catch((error) => console.error('The shop page was not read.', error));
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openPage('welcome.html');

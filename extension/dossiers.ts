@@ -26,7 +26,7 @@ export function changeDossier(shop: string, change: (dossier: Dossier | null) =>
   const before = queues.get(shop) ?? Promise.resolve();
   const changed = before.then(async () => {
     const dossier = change(await readDossier(shop));
-    await browser.storage.session.set({ [PREFIX + shop]: dossier });
+    await keep(shop, dossier);
     await remember(shop);
     return dossier;
   });
@@ -36,9 +36,25 @@ export function changeDossier(shop: string, change: (dossier: Dossier | null) =>
   return changed;
 }
 
-async function remember(shop: string): Promise<void> {
+/** The browser bounds what a session may hold: where it is full, the other shops make room. */
+async function keep(shop: string, dossier: Dossier): Promise<void> {
+  const entry = { [PREFIX + shop]: dossier };
+  try {
+    await browser.storage.session.set(entry);
+  } catch (error) {
+    console.warn('The session is full: other shops are forgotten.', error);
+    await browser.storage.session.remove((await shopsRead()).map((other) => PREFIX + other));
+    await browser.storage.session.set(entry);
+  }
+}
+
+async function shopsRead(): Promise<string[]> {
   const stored = z.safeParse(z.array(z.string()), (await browser.storage.session.get(ORDER))[ORDER]);
-  const shops = [shop, ...(stored.success ? stored.data : []).filter((other) => other !== shop)];
+  return stored.success ? stored.data : [];
+}
+
+async function remember(shop: string): Promise<void> {
+  const shops = [shop, ...(await shopsRead()).filter((other) => other !== shop)];
   await browser.storage.session.set({ [ORDER]: shops.slice(0, SHOPS) });
   await browser.storage.session.remove(shops.slice(SHOPS).map((old) => PREFIX + old));
 }

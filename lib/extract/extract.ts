@@ -5,14 +5,15 @@ import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { confirmPrices } from './confirm-prices.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
-import { metaCurrencies } from './meta-currencies.ts';
 import { itemEntities } from './microdata/item-entities.ts';
 import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
+import { productGrid } from './page/product-grid.ts';
 import { readLanguage } from './page/read-language.ts';
 import { SHOP, shopSigns } from './page/shop-signs.ts';
+import { pageCurrencies } from './page-currencies.ts';
 import { rank } from './rank.ts';
 import { readHeadingName } from './read-heading-name.ts';
 import { readMeta } from './read-meta.ts';
@@ -47,10 +48,10 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
   for (const sign of shopSigns(snapshot, page, things, actions, links))
     score += sign.for ? sign.score : -sign.score;
   if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
-  const text = readText(snapshot, tables.phrases);
+  const text = readText(snapshot, tables.phrases, page.kind);
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
-  const prices = page.kind ? null : manyPrices(snapshot);
+  const prices = page.kind ? null : (manyPrices(snapshot) ?? productGrid(snapshot));
   const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');
   const proofs = page.kind ? page.evidence : [prices ?? titleEvidence(snapshot)];
   const found = [
@@ -63,7 +64,7 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
     ...text,
   ];
   const told = found.filter(({ path }) => isTold(path, kind));
-  return rank([...told, ...confirmPrices(told, snapshot)], metaCurrencies(snapshot));
+  return rank([...told, ...confirmPrices(told, snapshot)], pageCurrencies(snapshot));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

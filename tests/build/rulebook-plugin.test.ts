@@ -1,13 +1,24 @@
 import { build } from 'vite';
-import { expect, it } from 'vitest';
-import { readRulebook } from '../../build/read-rulebook.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { RULES, readRulebook } from '../../build/read-rulebook.ts';
+import { readRules } from '../../build/read-rules.ts';
 import { rulebookPlugin } from '../../build/rulebook-plugin.ts';
+import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
+import { storeTables } from '../../lib/extract/stored-tables.ts';
 
-it('ships the checked rulebook as data, and nothing that reads YAML', async () => {
+const ENTRY = `
+  export { default as rulebook } from 'virtual:rulebook';
+  export { default as tables } from 'virtual:reading-tables';
+`;
+
+let modules: string[] = [];
+let shipped: { rulebook: object; tables: string };
+
+beforeAll(async () => {
   const entry = {
     name: 'entry',
     resolveId: (id: string) => (id === 'entry' ? id : null),
-    load: (id: string) => (id === 'entry' ? "export { default } from 'virtual:rulebook';" : null),
+    load: (id: string) => (id === 'entry' ? ENTRY : null),
   };
   const built = await build({
     configFile: false,
@@ -20,8 +31,22 @@ it('ships the checked rulebook as data, and nothing that reads YAML', async () =
     },
   });
   const [output] = [built].flat();
-  const code = output && 'output' in output ? output.output[0].code : '';
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  expect(module.default).toEqual(readRulebook());
-  expect(code).not.toContain('parseDocument');
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  const [{ code, modules: bundled }] = output.output;
+  modules = Object.keys(bundled);
+  shipped = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+});
+
+it('ships packs, deadlines and calendars as they were checked', () => {
+  const { packs, deadlines, calendars } = readRulebook();
+  expect(shipped.rulebook).toEqual({ packs, deadlines, calendars });
+});
+
+it('ships what is looked for in pages compiled, as a string that nobody parses before the first page', () => {
+  const compiled = storeTables(compileReadingTables(readRules(RULES)));
+  expect(JSON.parse(shipped.tables)).toEqual(JSON.parse(JSON.stringify(compiled)));
+});
+
+it('ships nothing that reads YAML or compiles phrases', () => {
+  expect(modules.sort()).toEqual(['\0virtual:reading-tables', '\0virtual:rulebook', 'entry']);
 });

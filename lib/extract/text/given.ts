@@ -11,6 +11,9 @@ const SLOT = /^\{([a-z]+\d?)\}$/;
 const SAMPLES: Readonly<Record<string, unknown>> = {
   period: { length: 'P14D' },
   range: { min: 'P2D', max: 'P4D' },
+  upto: { min: 'P0D', max: 'P2D' },
+  siret: { scheme: 'siret', country: 'FR', value: '73282932000074', valid: true },
+  siren: { scheme: 'siren', country: 'FR', value: '732829320', valid: true },
   money: { amount: '1.00', currency: 'EUR' },
   percent: '19',
   email: 'a@b.example',

@@ -1,5 +1,6 @@
 import type { Control } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { contextsOf } from './contexts-of.ts';
 import { matchView } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { viewsOf } from './view.ts';
@@ -37,13 +38,6 @@ function isButton(control: Control): boolean {
 function viewOf(text: string, page: ScannedPage) {
   const { lexicon, vocabulary } = page.book;
   return viewsOf([{ role: 'label', text, region: 'main' }], 0, { lexicon, vocabulary, locale: page.locale });
-}
-
-function contextsOf(text: string, page: ScannedPage): ReadonlySet<string> {
-  const contexts = viewOf(text, page).flatMap((view) => [
-    ...matchView(view, page.book, { steps: 0 }).contexts,
-  ]);
-  return new Set(contexts);
 }
 
 /** Order buttons are phrases too; an input has no block, so its label is read here. */

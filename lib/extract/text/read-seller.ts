@@ -2,7 +2,8 @@ import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { type Address, findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
-import type { Span } from '../slots/span.ts';
+import { findRegister } from '../slots/register.ts';
+import { type Span, toSpans } from '../slots/span.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 import { weigh } from './weigh.ts';
@@ -103,6 +104,9 @@ function readPassage(page: ScannedPage, passage: Passage): Candidate[] {
     const name = company ? undefined : nameBefore(tokens, address.first);
     if (name) candidates.push(give('seller.name', name, address, 0.42));
   }
+  const register = isSeller ? findRegister(tokens.text) : null;
+  const [entry] = register ? toSpans(tokens, [register]) : [];
+  if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
   if (email && (isSeller || address || head.block.region === 'footer'))
     candidates.push(...emailFacts(email, page));
   return candidates;

@@ -1,11 +1,17 @@
+import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readControls } from './read-controls.ts';
+import { readDestinations } from './read-destinations.ts';
+import { readFinalButton } from './read-final-button.ts';
 import { readMainPrice } from './read-main-price.ts';
 import { readOdrLink } from './read-odr-link.ts';
+import { readOrderItems } from './read-order-items.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSeller } from './read-seller.ts';
+import { readSummary } from './read-summary.ts';
+import { readTradingName } from './read-trading-name.ts';
 import { scanPage } from './scan-page.ts';
 
 /** Weaker readings are guesses, and a guess is no fact. */
@@ -13,19 +19,27 @@ const LEAST_WEIGHT = 0.3;
 const MOST_OF_A_PATH = 40;
 
 /**
- * Reads what a page says in words: phrases, the main price, the seller's block, ticked boxes.
+ * Reads what a page says in words: phrases, the main price, the seller's block, what was bought, ticked boxes.
+ *
+ * `kind` is what the page is for, null where nothing says it: orders are read on confirmations only, sums on the
+ * way to the till.
  *
  * Gives candidates with `text`, `form` or `link` evidence, in the order of the page; the same value from
  * the same block is given once. Takes a time linear in the length of the page.
  *
  * @example readText(snapshot, compilePhrases(tables))
  */
-export function readText(snapshot: Snapshot, book: PhraseBook): Candidate[] {
-  const page = scanPage(snapshot, book, { steps: 0 });
+export function readText(snapshot: Snapshot, book: PhraseBook, kind: PageKind | null = null): Candidate[] {
+  const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
     ...readPhrases(page),
     ...readMainPrice(page),
     ...readSeller(page),
+    ...readTradingName(page),
+    ...readDestinations(page),
+    ...(kind === 'confirmation' ? readOrderItems(page) : []),
+    ...(kind === 'cart' || kind === 'checkout' ? readSummary(page) : []),
+    ...(kind === 'checkout' ? readFinalButton(page) : []),
     ...readControls(page),
     ...readOdrLink(snapshot),
   ];

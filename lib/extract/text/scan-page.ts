@@ -1,3 +1,4 @@
+import type { PageKind } from '../../facts/page-kind.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { localeOf } from './locale.ts';
 import { matchView } from './match-view.ts';
@@ -23,20 +24,36 @@ export interface ScannedPage {
   book: PhraseBook;
   locale: Locale;
   blocks: readonly ScannedBlock[];
-  /** Contexts of the title and of the first main heading. */
+  /** Contexts of the title, of the first main heading, and of the page's kind. */
   about: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What a page of a kind is about, whatever its headings say. */
+const ABOUT: Partial<Record<PageKind, string>> = {
+  complaints: 'complaints',
+  confirmation: 'order',
+  imprint: 'seller',
+  returns: 'returns',
+  shipping: 'delivery',
+  warranty: 'warranty',
+};
+
 /**
  * Reads every block of a page once, in one pass over its words.
  *
- * `counter` adds up what it cost, in words looked at and elements compared.
+ * `counter` adds up what it cost, in words looked at and elements compared; `kind` is what the page is for, null
+ * where nothing says it.
  *
  * @example scanPage(snapshot, book, { steps: 0 }).about.has('returns')
  */
-export function scanPage(snapshot: Snapshot, book: PhraseBook, counter: Counter): ScannedPage {
+export function scanPage(
+  snapshot: Snapshot,
+  book: PhraseBook,
+  counter: Counter,
+  kind: PageKind | null = null,
+): ScannedPage {
   const locale = localeOf(snapshot);
   const maker: ViewMaker = { lexicon: book.lexicon, vocabulary: book.vocabulary, locale };
   const blocks: ScannedBlock[] = [];
@@ -53,7 +70,10 @@ export function scanPage(snapshot: Snapshot, book: PhraseBook, counter: Counter)
     if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
     blocks.push({ block, index, views, says, under });
   }
-  return { snapshot, book, locale, blocks, about: aboutOf(snapshot, blocks, maker, book, counter) };
+  const told = aboutOf(snapshot, blocks, maker, book, counter);
+  const own = kind === null ? undefined : ABOUT[kind];
+  const about = own === undefined ? told : union([told, new Set([own])]);
+  return { snapshot, book, locale, blocks, about };
 }
 
 function aboutOf(

@@ -1,5 +1,7 @@
+import type { Period, Range } from '../../facts/values.ts';
 import type { Address } from '../slots/address.ts';
 import { findAddresses } from '../slots/address.ts';
+import { findBusinessNumbers } from '../slots/business-number.ts';
 import { findClocks } from '../slots/clock.ts';
 import { findCompanies } from '../slots/company.ts';
 import { findCounts } from '../slots/count.ts';
@@ -30,6 +32,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   period: (tokens, lexicon) => findPeriods(tokens, lexicon),
   range: (tokens, lexicon) =>
     [...findRanges(tokens, lexicon), ...findPeriods(tokens, lexicon)].sort((a, b) => a.first - b.first),
+  upto: (tokens, lexicon) => findPeriods(tokens, lexicon).map((span) => ({ ...span, value: upTo(span.value) })),
   money: (tokens, _, locale) =>
     toSpans(
       tokens,
@@ -38,6 +41,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   percent: (tokens) => toSpans(tokens, findPercents(tokens.text)),
   email: (tokens) => toSpans(tokens, findEmails(tokens.text)),
   phone: (tokens) => toSpans(tokens, findPhones(tokens.text)),
+  siret: (tokens) => toSpans(tokens, findBusinessNumbers(tokens.text, 'siret')),
+  siren: (tokens) => toSpans(tokens, findBusinessNumbers(tokens.text, 'siren')),
   vat: (tokens) =>
     toSpans(
       tokens,
@@ -50,6 +55,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   address: (tokens) =>
     findAddresses(tokens).map((span: Span<Address>) => ({ ...span, value: span.value.text })),
 };
+
+/** A longest time as a range from at once on: "within 2 working days". */
+function upTo({ length, ...days }: Period): Range {
+  return { min: length.startsWith('PT') ? 'PT0H' : 'P0D', max: length, ...days };
+}
 
 /** Slots that take what follows, up to a bound; the words before them must tell that it comes. */
 export const OPEN_SLOTS: ReadonlySet<string> = new Set(['text', 'name', 'id']);

@@ -161,13 +161,27 @@ function openEnd(view: View, slot: string, word: number): number {
       if (slot === 'id' && !/^[-–./_#]?$/.test(gap) && !isGroup(view, end)) break;
       if (slot === 'name' && /[,;:()|\n\t]| [-–—] /.test(gap)) break;
     }
-    if (slot === 'name' && !/^[\p{L}&]/u.test(tokens.words[end] ?? '')) break;
+    if (slot === 'name' && !isNameWord(view, end)) break;
     end++;
   }
+  while (slot === 'name' && end > word && isSmall(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
   if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;
   if (slot === 'name' && !/^[\p{Lu}\p{Lo}]/u.test(written)) return word;
   return end;
+}
+
+/** Small words that stand inside names: `Maren Thomsen und Hinnerk Paulsen`, `Vincent van Gogh`. */
+const JOINS = /^(?:und|and|et|e|y|en|og|och|i|of|the|de|du|des|da|di|do|la|le|van|von|der|den|ter|zu|zum|zur|&)$/u;
+
+/** A word of a name: with a capital letter, or one that stands inside names. */
+function isNameWord(view: View, word: number): boolean {
+  if (isSmall(view, word)) return JOINS.test(view.tokens.words[word] ?? '');
+  return /^[\p{L}&]/u.test(view.tokens.words[word] ?? '');
+}
+
+function isSmall({ tokens }: View, word: number): boolean {
+  return /^[\p{Ll}&]/u.test(tokens.text.slice(tokens.starts[word], tokens.ends[word]));
 }
 
 /** Groups of digits with spaces between are one number: `824 356 513`. */

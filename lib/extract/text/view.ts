@@ -29,10 +29,11 @@ const LONGEST_LABEL = 90;
 const LONGEST_JOINED = 240;
 const MOST_CELLS = 12;
 const LONGEST_CELL = 400;
+const LONGEST_TOLD = 40;
 
 /**
- * The views of a block: its own text with the heading, label or term it hangs on, and a view for each
- * cell of a table row with its column's head.
+ * The views of a block: its own text with the heading, label or term it hangs on; for each cell of a table row
+ * two, with the words of the cells before it, once with its column's head and once without.
  *
  * @example viewsOf(snapshot.blocks, 12, maker)
  */
@@ -46,14 +47,18 @@ export function viewsOf(blocks: readonly Block[], index: number, maker: ViewMake
 }
 
 function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
-  const [first = '', ...cells] = (block.cells ?? []).map((cell) => cell.slice(0, LONGEST_CELL));
+  const cells = (block.cells ?? []).slice(0, MOST_CELLS).map((cell) => cell.slice(0, LONGEST_CELL));
   const heads = block.heads ?? [];
-  return cells.slice(0, MOST_CELLS).flatMap((cell, column) => {
-    if (cell.trim() === '') return [];
-    const head = heads[column + 1];
-    // `Standard | Delivery time: 2–4 days` and `Delivery time: Standard`: the row's label stands first.
-    const label = head ? `${first}: ${head}: ` : `${first}: `;
-    return [{ ...viewOf(index, label, cell, maker), offset: undefined }];
+  const told: string[] = [];
+  return cells.flatMap((cell, column) => {
+    // `Ireland | Express | 1–2 days`: what the words before a figure say belongs to it.
+    const label = told.map((words) => `${words}: `).join('');
+    if (column === 0 || (cell.trim() !== '' && cell.length <= LONGEST_TOLD && !/\d/.test(cell))) told.push(cell);
+    if (column === 0 || cell.trim() === '') return [];
+    const head = heads[column];
+    // The last rows of a table are sums, to which the heads of its columns do not apply.
+    const labels = head ? [`${label}${head}: `, label] : [label];
+    return labels.map((words) => ({ ...viewOf(index, words, cell, maker), offset: undefined }));
   });
 }
 
