@@ -1,0 +1,26 @@
+import type { ReadingTables } from './reading-tables.ts';
+import type { StoredTables } from './stored-tables.ts';
+import { restoreBook } from './text/restore-book.ts';
+
+/**
+ * The reading tables that `storeTables` stored. The data is our own, from the package, and is not checked again.
+ *
+ * @example extract(snapshot, restoreTables(JSON.parse(json)))
+ */
+export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingTables {
+  return {
+    phrases: restoreBook(phrases),
+    links: {
+      joiners: new Set(links.joiners),
+      texts: new Map(links.texts),
+      slugs: new Map(links.slugs),
+    },
+    kinds: {
+      headings: new Map(kinds.headings),
+      slugs: new Map(kinds.slugs),
+      actions: new Map(kinds.actions),
+      orderNumber: kinds.orderNumber,
+      common: new Map(kinds.common),
+    },
+  };
+}
