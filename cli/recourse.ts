@@ -8,6 +8,7 @@ const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   period: () => import('./verbs/period.ts'),
   deadlines: () => import('./verbs/deadlines.ts'),
   price: () => import('./verbs/price.ts'),
+  eval: () => import('./verbs/eval.ts'),
 };
 
 const streams: Streams = {
