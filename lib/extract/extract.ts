@@ -6,6 +6,7 @@ import { confirmPrices } from './confirm-prices.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
+import { isBuyerData } from './page/buyer-data.ts';
 import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
@@ -63,7 +64,7 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
     ...links,
     ...text,
   ];
-  const told = found.filter(({ path }) => isTold(path, kind));
+  const told = found.filter((reading) => isTold(reading.path, kind) && !isBuyerData(reading, kind, snapshot));
   return rank([...told, ...confirmPrices(told, snapshot)], pageCurrencies(snapshot));
 }
 

@@ -72,9 +72,14 @@ function isSpoilt(
   );
 }
 
-/** True where a spoilt match on the same words was about the same path: languages share words, not guards. */
+/**
+ * True where a spoilt match on the same words was about the same path: languages share words, not guards. A longer
+ * phrase around the spoilt one knows more, and has guards of its own.
+ */
 function isVetoed(match: Match, spoilt: Match, book: PhraseBook): boolean {
   if (match.first >= spoilt.last || spoilt.first >= match.last) return false;
+  const isAround = match.first <= spoilt.first && spoilt.last <= match.last;
+  if (isAround && match.last - match.first > spoilt.last - spoilt.first) return false;
   const paths = book.phrases[spoilt.variant.phrase]?.gives ?? [];
   const own = book.phrases[match.variant.phrase]?.gives ?? [];
   return own.some(([path]) => paths.some(([other]) => other === path));

@@ -1,9 +1,12 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Candidate } from '../candidate.ts';
+import { joinCarriers } from './join-carriers.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { readComplaintChannels } from './read-complaint-channels.ts';
 import { readControls } from './read-controls.ts';
 import { readDestinations } from './read-destinations.ts';
+import { readDisputeLink } from './read-dispute-link.ts';
 import { readFinalButton } from './read-final-button.ts';
 import { readMainPrice } from './read-main-price.ts';
 import { readOdrLink } from './read-odr-link.ts';
@@ -12,6 +15,7 @@ import { readPhrases } from './read-phrases.ts';
 import { readSeller } from './read-seller.ts';
 import { readSummary } from './read-summary.ts';
 import { readTradingName } from './read-trading-name.ts';
+import { readUnitPrice } from './read-unit-price.ts';
 import { scanPage } from './scan-page.ts';
 
 /** Weaker readings are guesses, and a guess is no fact. */
@@ -32,11 +36,14 @@ const MOST_OF_A_PATH = 40;
 export function readText(snapshot: Snapshot, book: PhraseBook, kind: PageKind | null = null): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
-    ...readPhrases(page),
+    ...joinCarriers(readPhrases(page)),
     ...readMainPrice(page),
     ...readSeller(page),
     ...readTradingName(page),
     ...readDestinations(page),
+    ...readComplaintChannels(page),
+    ...readDisputeLink(page),
+    ...(kind === 'product' ? readUnitPrice(page) : []),
     ...(kind === 'confirmation' ? readOrderItems(page) : []),
     ...(kind === 'cart' || kind === 'checkout' ? readSummary(page) : []),
     ...(kind === 'checkout' ? readFinalButton(page) : []),

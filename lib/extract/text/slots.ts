@@ -32,7 +32,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   period: (tokens, lexicon) => findPeriods(tokens, lexicon),
   range: (tokens, lexicon) =>
     [...findRanges(tokens, lexicon), ...findPeriods(tokens, lexicon)].sort((a, b) => a.first - b.first),
-  upto: (tokens, lexicon) => findPeriods(tokens, lexicon).map((span) => ({ ...span, value: upTo(span.value) })),
+  upto: (tokens, lexicon) =>
+    findPeriods(tokens, lexicon).map((span) => ({ ...span, value: upTo(span.value) })),
   money: (tokens, _, locale) =>
     toSpans(
       tokens,

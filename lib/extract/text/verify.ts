@@ -131,13 +131,17 @@ class Walk {
 
   /** A slot without a form of its own: as long as it can be at the end, else as short as fits. */
   #open(slot: string, name: string, next: Place, word: number): number | undefined {
+    // A heading or label announces a value; it is none.
+    if (word < this.#view.own) return undefined;
     const most = openEnd(this.#view, slot, word);
     const isLast = isDone(next);
     for (let end = isLast ? most : word + 1; end > word && end <= most; end++) {
       const after = this.right(next, end);
       if (after === undefined) continue;
       const { text, starts, ends } = this.#view.tokens;
-      this.slots.set(name, text.slice(starts[word], ends[end - 1]).replace(/\s+/g, ' '));
+      // The full stop of the last sentence belongs to it.
+      const stop = slot === 'text' && end === ends.length ? text.trimEnd().length : ends[end - 1];
+      this.slots.set(name, text.slice(starts[word], stop).replace(/\s+/g, ' '));
       return after;
     }
     return undefined;
@@ -172,7 +176,8 @@ function openEnd(view: View, slot: string, word: number): number {
 }
 
 /** Small words that stand inside names: `Maren Thomsen und Hinnerk Paulsen`, `Vincent van Gogh`. */
-const JOINS = /^(?:und|and|et|e|y|en|og|och|i|of|the|de|du|des|da|di|do|la|le|van|von|der|den|ter|zu|zum|zur|&)$/u;
+const JOINS =
+  /^(?:und|and|et|e|y|en|og|och|i|of|the|de|du|des|da|di|do|la|le|van|von|der|den|ter|zu|zum|zur|&)$/u;
 
 /** A word of a name: with a capital letter, or one that stands inside names. */
 function isNameWord(view: View, word: number): boolean {

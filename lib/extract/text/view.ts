@@ -42,8 +42,13 @@ export function viewsOf(blocks: readonly Block[], index: number, maker: ViewMake
   if (!block) return [];
   if (block.cells && block.cells.length > 1) return rowViews(block, index, maker);
   const label = labelOf(blocks, index);
-  if (label === undefined) return [viewOf(index, '', block.text, maker)];
-  return [viewOf(index, `${label}: `, block.text, maker)];
+  return [viewOf(index, label === undefined ? '' : `${label}: `, textOf(block), maker)];
+}
+
+/** A term is a label, also where it is asked as a question: its signs end no sentence. */
+function textOf({ text, term }: Block): string {
+  if (term === undefined || !text.startsWith(term)) return text;
+  return term.replace(/[?!.;]/g, ' ') + text.slice(term.length);
 }
 
 function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
@@ -53,11 +58,12 @@ function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
   return cells.flatMap((cell, column) => {
     // `Ireland | Express | 1–2 days`: what the words before a figure say belongs to it.
     const label = told.map((words) => `${words}: `).join('');
-    if (column === 0 || (cell.trim() !== '' && cell.length <= LONGEST_TOLD && !/\d/.test(cell))) told.push(cell);
-    if (column === 0 || cell.trim() === '') return [];
+    if (column === 0 || (cell.trim() !== '' && cell.length <= LONGEST_TOLD && !/\d/.test(cell)))
+      told.push(cell);
+    if (cell.trim() === '' || (column === 0 && !/\d/.test(cell))) return [];
     const head = heads[column];
     // The last rows of a table are sums, to which the heads of its columns do not apply.
-    const labels = head ? [`${label}${head}: `, label] : [label];
+    const labels = head && column > 0 ? [`${label}${head}: `, label] : [label];
     return labels.map((words) => ({ ...viewOf(index, words, cell, maker), offset: undefined }));
   });
 }

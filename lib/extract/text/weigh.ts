@@ -43,7 +43,8 @@ export function weigh(
   }
   if (block.region === 'nav') weight -= 0.3;
   // Reviews, cookies, privacy: text about something else that uses the same words.
-  if (under.has('elsewhere')) weight -= 0.4;
+  // The day of a page is its own wherever it stands.
+  if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
   for (const mark of block.marks ?? []) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'hidden') weight -= 0.2;

@@ -1,0 +1,26 @@
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** Paths by which a buyer's own address and e-mail would be taken for the seller's. */
+const PATHS: readonly string[] = [
+  'seller.address',
+  'seller.postcode',
+  'seller.city',
+  'seller.country',
+  'seller.email',
+  'seller.phone',
+];
+
+/**
+ * True where a reading may be the buyer's own data: on a confirmation, and on a checkout outside its footer, the
+ * addresses of buyer and seller look alike. The shop's other pages tell the seller's.
+ *
+ * @example isBuyerData(candidate, 'confirmation', snapshot) // true of an e-mail address
+ */
+export function isBuyerData({ path, evidence }: Candidate, kind: PageKind, { blocks }: Snapshot): boolean {
+  if (!PATHS.includes(path)) return false;
+  if (kind !== 'checkout') return kind === 'confirmation';
+  const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
+  return block !== undefined && blocks[Number(block)]?.region !== 'footer';
+}
