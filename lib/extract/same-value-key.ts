@@ -17,7 +17,7 @@ export function sameValueKey(path: Path, value: unknown): string {
 function textKey(path: Path, text: string): string {
   if (path.startsWith('links.') || /^https?:/i.test(text))
     return text.replace(/#.*$/s, '').replace(/\/$/, '');
-  if (path === 'seller.phone') return text.replace(/\D/g, '');
+  if (path === 'seller.phone') return text.replace(/\(0\)|\D/g, '');
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

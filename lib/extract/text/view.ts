@@ -58,7 +58,7 @@ function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
   return cells.flatMap((cell, column) => {
     // `Ireland | Express | 1–2 days`: what the words before a figure say belongs to it.
     const label = told.map((words) => `${words}: `).join('');
-    if (column === 0 || (cell.trim() !== '' && cell.length <= LONGEST_TOLD && !/\d/.test(cell)))
+    if (column === 0 || (cell.length <= LONGEST_TOLD && /\p{L}/u.test(cell) && !/\d/.test(cell)))
       told.push(cell);
     if (cell.trim() === '' || (column === 0 && !/\d/.test(cell))) return [];
     const head = heads[column];
