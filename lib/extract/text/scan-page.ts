@@ -3,6 +3,7 @@ import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { localeOf } from './locale.ts';
 import { matchView } from './match-view.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { relatedSections } from './related-sections.ts';
 import type { Locale } from './slots.ts';
 import type { Counter, Match } from './verify.ts';
 import { type View, type ViewMaker, viewsOf } from './view.ts';
@@ -29,6 +30,8 @@ export interface ScannedPage {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const RELATED: ReadonlySet<string> = new Set(['related']);
+const NO_SECTIONS: ReadonlySet<number> = new Set();
 
 /** What a page of a kind is about, whatever its headings say. */
 const ABOUT: Partial<Record<PageKind, string>> = {
@@ -56,6 +59,7 @@ export function scanPage(
 ): ScannedPage {
   const locale = localeOf(snapshot);
   const maker: ViewMaker = { lexicon: book.lexicon, vocabulary: book.vocabulary, locale };
+  const others = kind === 'product' ? relatedSections(snapshot) : NO_SECTIONS;
   const blocks: ScannedBlock[] = [];
   /** Contexts told by a heading and those above it, by the heading's index. */
   const headings = new Map<number, ReadonlySet<string>>();
@@ -67,7 +71,10 @@ export function scanPage(
     const says = union(views.map(({ contexts }) => contexts));
     const above = block.under === undefined ? undefined : headings.get(block.under);
     const under = above ?? NONE;
-    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
+    if (block.role === 'heading') {
+      const told = others.has(index) ? union([says, RELATED]) : says;
+      headings.set(index, told.size === 0 ? under : union([told, under]));
+    }
     blocks.push({ block, index, views, says, under });
   }
   const told = aboutOf(snapshot, blocks, maker, book, counter);

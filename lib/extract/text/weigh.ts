@@ -16,6 +16,9 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
 /** Contexts that are a topic: a block under one of them is less likely to speak about another. */
 const ALL_TOPICS = new Set(Object.values(TOPICS).flat());
 
+/** What is told of a thing, and may be told of another one on the same page. */
+const ABOUT_THINGS = new Set(['product', 'price', 'delivery', 'warranty', 'checkout']);
+
 /**
  * How reliable a reading is, 0–1: what the phrase itself tells, and whether the block, its headings and
  * the page are about the path's topic.
@@ -45,6 +48,8 @@ export function weigh(
   // Reviews, cookies, privacy: text about something else that uses the same words.
   // The day of a page is its own wherever it stands.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
+  // Other things for sale, and what holds for them.
+  if (under.has('related') && ABOUT_THINGS.has(path.slice(0, path.indexOf('.')))) weight -= 0.4;
   for (const mark of block.marks ?? []) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'hidden') weight -= 0.2;
