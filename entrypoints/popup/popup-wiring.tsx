@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderEntry } from '../../components/popup/order-draft.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageState, PopupActions, Reading } from '../../components/popup/popup-state.ts';
@@ -28,8 +28,13 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
-  const take = (result: Promise<PageReading>) =>
-    result.then(setReading, (error) => setReading(faultOf(error)));
+  const isAwaiting = useRef(false);
+
+  const take = async (result: Promise<PageReading>) => {
+    setReading(await result.catch(faultOf));
+    setProgress(null);
+    isAwaiting.current = false;
+  };
   const read = (anyway: boolean) => {
     setReading(null);
     setLost(null);
@@ -47,13 +52,20 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   useEffect(() => {
     read(false);
     refreshOrders();
-    return onProgress(tabId, setProgress);
+    return onProgress(tabId, (step) => {
+      if (step) return setProgress(step);
+      // What this popup asked for ends with its answer; what an earlier one asked for ends here.
+      if (!isAwaiting.current) read(false);
+    });
   }, [tabId]);
 
   const actions: PopupActions = {
     retry: () => read(false),
     readAnyway: () => read(true),
-    readTerms: () => void take(send('readTerms', { tabId })),
+    readTerms: () => {
+      isAwaiting.current = true;
+      void take(send('readTerms', { tabId }));
+    },
     stopReading: () => void send('stopReading', { tabId }).catch(console.error),
     showPlace: (evidence) =>
       void send('showPlace', { tabId, evidence }).then(({ found, opened }) => {
