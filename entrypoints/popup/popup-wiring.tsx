@@ -28,12 +28,12 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
-  const isAwaiting = useRef(false);
+  /** Whether the reading that goes on was asked for here. */
+  const isMine = useRef(false);
 
   const take = async (result: Promise<PageReading>) => {
     setReading(await result.catch(faultOf));
     setProgress(null);
-    isAwaiting.current = false;
   };
   const read = (anyway: boolean) => {
     setReading(null);
@@ -55,7 +55,8 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
     return onProgress(tabId, (step) => {
       if (step) return setProgress(step);
       // What this popup asked for ends with its answer; what an earlier one asked for ends here.
-      if (!isAwaiting.current) read(false);
+      if (!isMine.current) read(false);
+      isMine.current = false;
     });
   }, [tabId]);
 
@@ -63,7 +64,7 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
     retry: () => read(false),
     readAnyway: () => read(true),
     readTerms: () => {
-      isAwaiting.current = true;
+      isMine.current = true;
       void take(send('readTerms', { tabId }));
     },
     stopReading: () => void send('stopReading', { tabId }).catch(console.error),
