@@ -34,11 +34,16 @@ const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
  * Reads what a page says: Snapshot and tables in, Facts out, best candidates first, all with evidence.
  *
  * Pure; bounded by the bounds of the Snapshot. A page that is no shop's makes no claim but
- * `page.kind: not-shop`, and its text is not read.
+ * `page.kind: not-shop`, and its text is not read. `isShop` says that it is one whatever the signs: because
+ * a shop links to it as its imprint, or because somebody who looks at it says so.
  *
  * @example extract(snapshot, compileReadingTables(files))['price.current']?.[0].value // { amount: '49.99', … }
  */
-export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
+export function extract(
+  snapshot: Snapshot,
+  tables: ReadingTables,
+  { isShop = false }: { isShop?: boolean } = {},
+): Facts {
   const entities = [...jsonLdEntities(snapshot), ...itemEntities(snapshot.microdata)];
   const things = { entities, own: pageProduct(entities, snapshot) };
   const actions = pageActions(snapshot, tables.kinds);
@@ -48,9 +53,9 @@ export function extract(snapshot: Snapshot, tables: ReadingTables): Facts {
   let score = 0;
   for (const sign of shopSigns(snapshot, page, things, actions, links))
     score += sign.for ? sign.score : -sign.score;
-  if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
+  if (!isShop && score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const text = readText(snapshot, tables.phrases, page.kind);
-  if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
+  if (!isShop && score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind ? null : (manyPrices(snapshot) ?? productGrid(snapshot));
   const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');

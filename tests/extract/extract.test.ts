@@ -74,6 +74,17 @@ describe('extract', () => {
     expect(facts['page.kind']?.map(({ value }) => value)).toEqual(['not-shop']);
   });
 
+  it('reads a page without any sign of a shop where it is told that it is one', () => {
+    const snapshot = snapshotOf({
+      title: 'Impressum',
+      blocks: [h1('Impressum'), { role: 'text', text: 'Muster Handels GmbH', region: 'main' }],
+    });
+    expect(extract(snapshot, tables)['page.kind']?.[0].value).toBe('not-shop');
+    const facts = extract(snapshot, tables, { isShop: true });
+    expect(facts['page.kind']?.[0].value).toBe('imprint');
+    expect(facts['seller.name']?.[0].value).toBe('Muster Handels GmbH');
+  });
+
   it('puts the price that is shown first where the markup contradicts itself', () => {
     const facts = read({
       blocks: [h1('Tasse'), { role: 'text', text: '14,00 €', region: 'main' }],

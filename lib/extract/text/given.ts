@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   address: 'Hafenstraße 5, 24103 Kiel',
   vat: { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true },
   date: '2026-03-01',
+  days: { min: '2026-03-01', max: '2026-03-03' },
   count: 3,
   clock: '09:58',
   text: 'text',

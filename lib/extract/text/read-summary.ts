@@ -15,7 +15,7 @@ const WEIGHT = 0.6;
 interface Line {
   row: SummaryRow;
   money: Money;
-  kind: 'subtotal' | 'delivery' | 'tax' | 'voucher' | 'fee';
+  kind: 'subtotal' | 'delivery' | 'tax' | 'discount' | 'fee';
 }
 
 /**
@@ -53,9 +53,9 @@ export function readSummary(page: ScannedPage): Candidate[] {
 }
 
 function isTotal(says: ReadonlySet<string>, label: string, page: ScannedPage): boolean {
-  if (!says.has('price-total') || says.has('voucher')) return false;
+  if (!says.has('price-total')) return false;
   const told = contextsOf(label, page);
-  return told.has('price-total') && !told.has('subtotal');
+  return told.has('price-total') && !told.has('subtotal') && !told.has('discount');
 }
 
 function lineOf(row: SummaryRow, total: Money, page: ScannedPage): Line[] {
@@ -68,7 +68,7 @@ function lineOf(row: SummaryRow, total: Money, page: ScannedPage): Line[] {
   if (!money || money.currency !== total.currency) return [];
   if (told.has('subtotal')) return [{ row, money, kind: 'subtotal' }];
   if (told.has('price-total')) return [];
-  if (told.has('voucher')) return [{ row, money, kind: 'voucher' }];
+  if (told.has('discount')) return [{ row, money, kind: 'discount' }];
   if (told.has('tax')) return [{ row, money, kind: 'tax' }];
   return [{ row, money, kind: told.has('delivery') ? 'delivery' : 'fee' }];
 }
@@ -77,7 +77,7 @@ function addsUp(lines: readonly Line[], { money }: SummaryRow, page: ScannedPage
   const sum = (kind: Line['kind']) =>
     lines.reduce((all, line) => all + (line.kind === kind ? cents(line.money) : 0), 0);
   const goods = lines.some(({ kind }) => kind === 'subtotal') ? sum('subtotal') : goodsIn(page);
-  const rest = cents(money as Money) - goods - sum('fee') - sum('delivery') + Math.abs(sum('voucher'));
+  const rest = cents(money as Money) - goods - sum('fee') - sum('delivery') + Math.abs(sum('discount'));
   return goods > 0 && (rest === 0 || rest === sum('tax'));
 }
 

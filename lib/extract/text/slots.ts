@@ -6,6 +6,7 @@ import { findClocks } from '../slots/clock.ts';
 import { findCompanies } from '../slots/company.ts';
 import { findCounts } from '../slots/count.ts';
 import { type DateOrder, findDates } from '../slots/date.ts';
+import { findDays } from '../slots/days.ts';
 import { findEmails } from '../slots/email.ts';
 import { readMoney } from '../slots/money.ts';
 import { findPercents } from '../slots/percent.ts';
@@ -52,6 +53,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   count: (tokens, lexicon) => findCounts(tokens, lexicon),
   clock: (tokens) => toSpans(tokens, findClocks(tokens.text)),
   date: (tokens, lexicon, locale) => findDates(tokens, lexicon, locale.dateOrder),
+  days: (tokens, lexicon, locale) => findDays(tokens, lexicon, locale.dateOrder),
   company: (tokens) => findCompanies(tokens).map((span) => ({ ...span, value: span.value.name })),
   address: (tokens) =>
     findAddresses(tokens).map((span: Span<Address>) => ({ ...span, value: span.value.text })),
