@@ -34,6 +34,20 @@ describe('confirmPrices', () => {
     ]);
   });
 
+  it.each<[string, Block[], string | undefined]>([
+    ['in its block', [line('99,00 € 79,99 €', { marks: [{ kind: 'struck', start: 0, end: 7 }] })], '99.00'],
+    [
+      'in the block before',
+      [line('99,00 €', { marks: [{ kind: 'struck', start: 0, end: 7 }] }), line('79,99 €')],
+      '99.00',
+    ],
+    ['that is lower', [line('9,00 € 79,99 €', { marks: [{ kind: 'struck', start: 0, end: 6 }] })], undefined],
+    ['that is not struck', [line('99,00 €'), line('79,99 €')], undefined],
+  ])('gives as the price before a struck amount %s', (_, blocks, was) => {
+    const before = confirmed(HEADING, ...blocks).find(({ path }) => path === 'price.was');
+    expect((before?.value as { amount: string } | undefined)?.amount).toBe(was);
+  });
+
   it.each<[string, Block[]]>([
     ['another amount', [HEADING, line('5,00 €')]],
     ['an amount before the heading', [line('79,99 €'), HEADING]],
