@@ -38,9 +38,9 @@ export async function readTab(tabId: number, anyway: boolean): Promise<PageReadi
 
 async function readSnapshot(snapshot: Snapshot, anyway: boolean): Promise<PageReading> {
   const { url } = snapshot;
-  const facts = extract(snapshot, readingTables());
+  const facts = extract(snapshot, readingTables(), { isShop: anyway });
   const kind = candidates(facts, 'page.kind')[0]?.value;
-  if (kind === 'not-shop' && !anyway) return { kind: 'not-shop', host: new URL(url).host };
+  if (kind === 'not-shop') return { kind: 'not-shop', host: new URL(url).host };
   const page = { url, title: snapshot.title, cut: snapshot.cut.length > 0 };
   const dossier = await changeDossier(shopOf(url), (before) => mergePage(before, page, facts));
   return reportReading(dossier, url);

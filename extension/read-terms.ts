@@ -66,7 +66,7 @@ async function readAll(tabId: number, stop: AbortSignal): Promise<void> {
       failed += 1;
       continue;
     }
-    const facts = extract(snapshot, readingTables());
+    const facts = extract(snapshot, readingTables(), { isShop: true });
     const page = { url: next.url, title: snapshot.title, cut: snapshot.cut.length > 0 };
     await changeDossier(shop, (before) => mergePage(before, page, facts));
   }

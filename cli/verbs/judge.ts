@@ -112,7 +112,8 @@ function addPage(dossier: Dossier | null, { name, url, document }: OpenPage, tab
   try {
     const snapshot = gather(document, url);
     const found = { url, title: snapshot.title, cut: snapshot.cut.length > 0 };
-    return mergePage(dossier, found, extract(snapshot, tables));
+    // Whoever asks for the judgement says that these are pages of a shop.
+    return mergePage(dossier, found, extract(snapshot, tables, { isShop: true }));
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UsageError(`${name}: cannot be analysed: ${reason}`);
