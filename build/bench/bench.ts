@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
+import { storeTables } from '../../lib/extract/stored-tables.ts';
+import { compilePhrases } from '../../lib/extract/text/compile-phrases.ts';
+import type { Snapshot } from '../../lib/facts/snapshot.ts';
+import { parsePhraseTables } from '../../lib/packs/phrase-table.ts';
+import { buildExtension } from '../build-extension.ts';
+import { RULES } from '../read-rulebook.ts';
+import { readRules } from '../read-rules.ts';
+import type { FreshStart } from './fresh-start.ts';
+import { inventPhrases } from './invent-phrases.ts';
+import { percentile } from './percentile.ts';
+import { readSavedPages } from './saved-pages.ts';
+import { timeExtract } from './time-extract.ts';
+import { timeGather } from './time-gather.ts';
+
+/** Where the labelled pages lie beside a checkout; who has none measures the demo shops. */
+const USUAL = '../shared/corpus/dev';
+const STARTS = 5;
+const TIMES = 10;
+
+const SHARES = [
+  [50, 'median', 3],
+  [95, 'p95', 5],
+] as const;
+
+const tell = (words: string) => console.error(words);
+const ms = (value: number) => `${value.toFixed(value < 1 ? 2 : 1)} ms`;
+const times = (value: number) => `${value.toFixed(2)} ×`;
+const mb = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+const row = (what: string, figure: string, goal = '') =>
+  console.log(`${what.padEnd(46)}${figure.padStart(10)}${goal && `   goal: ${goal}`}`);
+
+const folder = process.argv[2] ?? (existsSync(join(USUAL, 'pages.jsonl')) ? USUAL : undefined);
+const pages = await readSavedPages(folder);
+tell(
+  `Building the extension, then reading ${pages.length} pages of ${folder ?? 'the demo shops'} in Chromium`,
+);
+const extension = await buildExtension();
+const script = readFileSync(join(extension, 'gather.js'), 'utf8');
+const gathered = await timeGather(pages, script, tell);
+const snapshots = gathered.map(({ snapshot }) => snapshot);
+
+const files = readRules(RULES);
+const tables = compileReadingTables(files);
+const larger = { ...tables, phrases: compilePhrases(inventPhrases(parsePhraseTables(files), TIMES)) };
+tell('Extracting the facts of all pages');
+timeExtract(snapshots.slice(0, 20), [tables, larger]);
+const [once = [], tenfold = []] = timeExtract(snapshots, [tables, larger]);
+
+const [walks, firsts, agains] = (['walk', 'first', 'again'] as const).map((name) =>
+  gathered.map((times) => times[name]),
+) as [number[], number[], number[]];
+const largest = snapshots.reduce((a, b) => (charactersOf(b) > charactersOf(a) ? b : a));
+const starts = freshStarts(largest);
+const idle = freshStarts({
+  ...largest,
+  title: '',
+  blocks: [],
+  links: [],
+  controls: [],
+  jsonLd: [],
+  microdata: [],
+});
+
+console.log(`\n${gathered.length} pages of ${folder ?? 'the demo shops'}\n`);
+console.log('In the page (Chromium, scripts of the pages off)');
+for (const [share, name, goal] of SHARES) {
+  const [walk, first] = [percentile(walks, share), percentile(firsts, share)];
+  row(`a bare walk over the text nodes, ${name}`, ms(walk));
+  row(`gather, ${name}`, ms(first));
+  row(`gather against the walk, ${name}`, times(first / walk), `≤ ${goal} ×, a defect above 8 ×`);
+  row(`gather, run again in the same page, ${name}`, ms(percentile(agains, share)));
+}
+row('gather, longest', ms(Math.max(...firsts)), '≤ 50 ms');
+row('gather, most memory added', mb(Math.max(...gathered.map(({ added }) => added))));
+row('script injected', kb(script.length), '≤ 25 KB');
+console.log('In the background (Node)');
+row(
+  'tables ready after a start, median',
+  ms(
+    percentile(
+      starts.map((start) => start.tables),
+      50,
+    ),
+  ),
+  '≤ 30 ms',
+);
+row('extraction, median', ms(percentile(once, 50)), '≤ 10 ms');
+row('extraction, p95', ms(percentile(once, 95)), '≤ 40 ms');
+row('extraction, longest', ms(Math.max(...once)));
+row('pages a second on one core', (1000 / mean(once)).toFixed(0));
+row(`${TIMES} times the phrases, all pages`, times(mean(tenfold) / mean(once)), '≤ 1.3 ×');
+row(
+  'largest page first after a start, median',
+  ms(
+    percentile(
+      starts.map((start) => start.page),
+      50,
+    ),
+  ),
+);
+row('largest page, most memory added', mb(peakOf(starts) - peakOf(idle)));
+
+function peakOf(all: readonly FreshStart[]): number {
+  return percentile(
+    all.map(({ peak }) => peak),
+    50,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function charactersOf({ blocks }: Snapshot): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Each in a process of its own, because only the first time in one is a start. */
+function freshStarts(page: Snapshot): FreshStart[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'recourse-bench-'));
+  try {
+    const [stored, snapshot] = [join(scratch, 'tables.json'), join(scratch, 'page.json')];
+    writeFileSync(stored, JSON.stringify(storeTables(tables)));
+    writeFileSync(snapshot, JSON.stringify(page));
+    const program = join(import.meta.dirname, 'fresh-start.ts');
+    return Array.from({ length: STARTS }, () =>
+      JSON.parse(execFileSync(process.execPath, [program, stored, snapshot], { encoding: 'utf8' })),
+    );
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

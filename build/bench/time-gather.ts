@@ -1,0 +1,110 @@
+import { type CDPSession, chromium } from 'playwright-core';
+import type { Snapshot } from '../../lib/facts/snapshot.ts';
+import { findBrowser } from '../find-browser.mjs';
+import type { SavedPage } from './saved-pages.ts';
+import { servePages } from './serve-pages.ts';
+
+/** What gathering one page in Chromium took, in milliseconds; the first runs compile, as they do for a shopper. */
+export interface GatherTimes {
+  /** A walk that only concatenates the page's text nodes, first run. */
+  walk: number;
+  first: number;
+  /** Of further runs the fastest. */
+  again: number;
+  /** By how much the page's heap grew in the first run, in bytes. */
+  added: number;
+  snapshot: Snapshot;
+}
+
+const ROUNDS = 3;
+
+const WALK = `() => {
+  const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) text += node.data;
+  return text;
+}`;
+
+/** Runs before the clock starts; layout is done, as it is when somebody clicks. */
+const SETUP = `
+  globalThis.timeOf = (work) => {
+    const start = performance.now();
+    globalThis.result = work();
+    return performance.now() - start;
+  };
+  document.documentElement.getBoundingClientRect();
+`;
+
+/**
+ * Opens each page in Chromium, with its scripts off, and measures the built `gather.js` against a bare walk.
+ *
+ * `script` is the text of `gather.js`: an expression that gives the Snapshot. Throws one sentence where there is no
+ * Chromium; a page that cannot be opened is left out and told to `tell`.
+ *
+ * @example await timeGather(pages, readFileSync('.output/chrome-mv3/gather.js', 'utf8'), console.error)
+ */
+export async function timeGather(
+  pages: readonly SavedPage[],
+  script: string,
+  tell: (words: string) => void,
+): Promise<GatherTimes[]> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('There is no Chromium: install it or set CHROMIUM to its file.');
+  const server = await servePages(pages);
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  try {
+    const page = await browser.newPage();
+    await page.route('**', (route) =>
+      route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
+    );
+    const session = await page.context().newCDPSession(page);
+    const times: GatherTimes[] = [];
+    for (const [index, { name, url }] of pages.entries()) {
+      try {
+        await page.goto(`${server.url}${index}`);
+        const measured = await timeOne(session, script);
+        times.push({ ...measured, snapshot: { ...measured.snapshot, url } });
+      } catch (error) {
+        tell(`${name} is left out: ${(error as Error).message.split('\n')[0]}`);
+      }
+      if (index % 25 === 24) tell(`${index + 1} of ${pages.length} pages gathered`);
+    }
+    return times;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Each in a world of its own, as extensions run, so that neither finds warm what the other has touched. */
+async function timeOne(session: CDPSession, script: string): Promise<GatherTimes> {
+  const inWalk = await openWorld(session);
+  const inGather = await openWorld(session);
+  const walk = await inWalk<number>(`timeOf(${WALK})`);
+  await session.send('HeapProfiler.collectGarbage');
+  const before = await session.send('Runtime.getHeapUsage');
+  const gather = `() => ${script.replace(/;\s*$/, '')}`;
+  const first = await inGather<number>(`timeOf(${gather})`);
+  const after = await session.send('Runtime.getHeapUsage');
+  const again = await inGather<number[]>(`Array.from({ length: ${ROUNDS} }, () => timeOf(${gather}))`);
+  const snapshot = await inGather<Snapshot>('result');
+  return { walk, first, again: Math.min(...again), added: after.usedSize - before.usedSize, snapshot };
+}
+
+/** Evaluates an expression in one world; past the page's policy, which forbids Playwright's own way. */
+type World = <T>(expression: string) => Promise<T>;
+
+async function openWorld(session: CDPSession): Promise<World> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  async function evaluate<T>(expression: string): Promise<T> {
+    const answer = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    const { result, exceptionDetails } = answer;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+  await evaluate(SETUP);
+  return evaluate;
+}
