@@ -45,10 +45,6 @@ export function readReturnPolicy(policy: Entity, url: string, weight: number): C
     found.push(...claim(policy, url, 'returns.exchange', true, ['refundType'], weight));
   if (refunds.length > 0 && refunds.every((type) => type === 'StoreCreditRefund'))
     found.push(...claim(policy, url, 'refund.voucherOnly', true, ['refundType'], weight));
-  const method = textOf(policy, 'returnMethod');
-  if (method)
-    found.push(...claim(policy, url, 'returns.how', nameOf(method), ['returnMethod'], weight * 0.6));
-
   const link = textOf(policy, 'merchantReturnLink');
   if (link && URL.canParse(link, url))
     found.push(
