@@ -33,5 +33,13 @@ export function quoteOf(view: View, block: Block, first: number, last: number): 
     while (end > last && (ends[end - 1] ?? 0) - view.offset - start > LONGEST) end--;
     stop = (ends[end - 1] ?? 0) - view.offset;
   }
-  return text.slice(start, stop).trim().slice(0, LONGEST);
+  return withoutEdges(text.slice(start, stop)).slice(0, LONGEST);
+}
+
+/** What parts one notice from the next in a banner (`30 days · free returns`) belongs to neither. */
+function withoutEdges(text: string): string {
+  return text
+    .replace(/^[\s·•|]+/, '')
+    .trimEnd()
+    .replace(/(?<![\s·•|])[\s·•|]+$/, '');
 }

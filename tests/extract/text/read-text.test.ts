@@ -21,6 +21,11 @@ describe('evidence', () => {
     });
   });
 
+  it('has no signs at its edges that part notices in a banner', () => {
+    const [found] = of(pageOf(['Neu · 30 Tage Rückgaberecht · ']), 'returns.window');
+    expect(found?.evidence.quote).toMatch(/^[^·].*[^·\s]$/);
+  });
+
   it('is at most 300 characters around the words in an endless sentence', () => {
     const text = `${'sehr lang und '.repeat(60)}30 Tage Rückgaberecht ${'und noch mehr '.repeat(60)}`;
     const quote = of(pageOf([text]), 'returns.window')[0]?.evidence.quote ?? '';
