@@ -75,6 +75,8 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
 
 /** A former price that is not above the price is a slip of the template, or the price itself. */
 function isAbove(was: Money, now: Money | undefined): boolean {
+  // `141.9921 % off`: a percentage grown together with the price.
+  if ((was.amount.split('.')[1]?.length ?? 0) > 3) return false;
   return !now || was.currency !== now.currency || Number(was.amount) > Number(now.amount);
 }
 

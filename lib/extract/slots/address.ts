@@ -159,6 +159,10 @@ function continental(
   };
 }
 
+/** Words that end the name of a street or house: `315 11th Street Bandera` has its city behind them. */
+const STREET_END =
+  /^(?:street|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|suite|ste|floor|tower|unit|highway|hwy)$/i;
+
 /** Street, city, then postcode: the United Kingdom and the United States. */
 function anglo(tokens: Tokens, index: number, place: Postcode, from: number): Span<Address> | undefined {
   let last = index;
@@ -169,7 +173,8 @@ function anglo(tokens: Tokens, index: number, place: Postcode, from: number): Sp
   for (let at = word - 1; at >= Math.max(from, word - 3); at--) {
     const gap = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);
     if (at < word - 1 && !/^[ \-.]{1,2}$/.test(gap)) break;
-    if (!CAPITALISED.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) break;
+    const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    if (!CAPITALISED.test(written) || STREET_END.test(written)) break;
     first = at;
   }
   if (first === word) return undefined;

@@ -29,7 +29,8 @@ export function readMainPrice(page: ScannedPage): Candidate[] {
   for (const scanned of page.blocks.slice(heading + 1, heading + AFTER_HEADING)) {
     if (scanned.says.has('related')) break;
     const prices = pricesIn(scanned);
-    const current = prices.find(({ isBefore }) => !isBefore);
+    // A price of nothing is a template whose price is still to come.
+    const current = prices.find(({ isBefore, money }) => !isBefore && Number(money.amount) > 0);
     before.push(...prices.filter(({ isBefore }) => isBefore).map(({ money }) => ({ money, scanned })));
     if (!current) continue;
     if (!scanned.says.has('price-label') && !hasCartButton(page, scanned.index)) return [];

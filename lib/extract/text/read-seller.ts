@@ -114,6 +114,8 @@ function readPassage(page: ScannedPage, passage: Passage): Candidate[] {
 
 function addressFacts(address: Span<Address>, tokens: Tokens, page: ScannedPage, give: Give): Candidate[] {
   const { text, postcode, city } = address.value;
+  // "TX, 78744 United States": what stands behind the postcode is no city.
+  if (page.book.lexicon.countries.has(city.toLowerCase())) return [];
   const candidates = [
     give('seller.address', text, address),
     give('seller.postcode', postcode, address),

@@ -31,7 +31,7 @@ export interface ScannedPage {
 
 const NONE: ReadonlySet<string> = new Set();
 const RELATED: ReadonlySet<string> = new Set(['related']);
-const NO_SECTIONS: ReadonlySet<number> = new Set();
+const NO_SECTIONS: ReadonlyMap<number, number> = new Map();
 
 /** What a page of a kind is about, whatever its headings say. */
 const ABOUT: Partial<Record<PageKind, string>> = {
@@ -70,16 +70,16 @@ export function scanPage(
     }));
     const says = union(views.map(({ contexts }) => contexts));
     const above = block.under === undefined ? undefined : headings.get(block.under);
-    const under = above ?? NONE;
-    if (block.role === 'heading') {
-      const told = others.has(index) ? union([says, RELATED]) : says;
-      headings.set(index, told.size === 0 ? under : union([told, under]));
-    }
+    const start = block.under === undefined ? undefined : others.get(block.under);
+    const told = above ?? NONE;
+    const isOther = start !== undefined && start <= index && block.role !== 'heading';
+    const under = isOther ? union([told, RELATED]) : told;
+    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
     blocks.push({ block, index, views, says, under });
   }
-  const told = aboutOf(snapshot, blocks, maker, book, counter);
+  const said = aboutOf(snapshot, blocks, maker, book, counter);
   const own = kind === null ? undefined : ABOUT[kind];
-  const about = own === undefined ? told : union([told, new Set([own])]);
+  const about = own === undefined ? said : union([said, new Set([own])]);
   return { snapshot, book, locale, blocks, about };
 }
 

@@ -163,7 +163,7 @@ function openEnd(view: View, slot: string, word: number): number {
       const gap = between(tokens, end);
       if (tokens.sentences[end] !== tokens.sentences[word]) break;
       if (slot === 'id' && !/^[-–./_#]?$/.test(gap) && !isGroup(view, end)) break;
-      if (slot === 'name' && /[,;:()|\n\t]| [-–—] /.test(gap)) break;
+      if (slot === 'name' && /[,;:()|\n\t]| [-–—] |\s\s/.test(gap)) break;
     }
     if (slot === 'name' && !isNameWord(view, end)) break;
     end++;

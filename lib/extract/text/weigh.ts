@@ -49,7 +49,8 @@ export function weigh(
   // The day of a page is its own wherever it stands.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
   // Other things for sale, and what holds for them.
-  if (under.has('related') && ABOUT_THINGS.has(path.slice(0, path.indexOf('.')))) weight -= 0.4;
+  if (under.has('related') && block.region !== 'footer' && ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))))
+    weight -= 0.4;
   for (const mark of block.marks ?? []) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'hidden') weight -= 0.2;

@@ -18,7 +18,14 @@ it('takes three links and three amounts under a heading for other goods', () => 
   const page = pageOf([heading('Or how about these?'), ...goods], {
     links: linksTo(1, ['mug', 'jug', 'bowl']),
   });
-  expect([...relatedSections(page)]).toEqual([0]);
+  expect([...relatedSections(page)]).toEqual([[0, 1]]);
+});
+
+it('starts where the things do', () => {
+  const page = pageOf([heading('Shipping'), 'In stock', '€3.00', ...goods], {
+    links: linksTo(3, ['mug', 'jug', 'bowl']),
+  });
+  expect([...relatedSections(page)]).toEqual([[0, 3]]);
 });
 
 it.each<[string, number, string[]]>([
