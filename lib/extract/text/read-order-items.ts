@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../facts/paths.ts';
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { cents } from './cents.ts';
 import { type OrderLine, orderLine } from './order-line.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { summaryRows } from './summary-rows.ts';
@@ -49,8 +50,4 @@ function sumsTell(lines: readonly OrderLine[], page: ScannedPage): boolean | und
   const isPerLine = sums.has(add(() => 1));
   const isPerOne = sums.has(add(({ quantity }) => quantity));
   return isPerLine === isPerOne ? undefined : isPerLine;
-}
-
-function cents({ amount }: Money): number {
-  return Math.round(Number(amount) * 100);
 }

@@ -2,6 +2,7 @@ import type { ValueOf } from '../../facts/paths.ts';
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { cents } from './cents.ts';
 import { contextsOf } from './contexts-of.ts';
 import { orderLine } from './order-line.ts';
 import type { ScannedPage } from './scan-page.ts';
@@ -98,8 +99,4 @@ function hasBox(label: string, page: ScannedPage): boolean {
 
 function proof({ scanned }: SummaryRow, page: ScannedPage) {
   return evidenceOf('text', scanned.block.text, page.snapshot.url, `block:${scanned.index}`);
-}
-
-function cents({ amount }: Money): number {
-  return Math.round(Number(amount) * 100);
 }
