@@ -81,7 +81,6 @@ async function timeOne(session: CDPSession, script: string): Promise<GatherTimes
   const inWalk = await openWorld(session);
   const inGather = await openWorld(session);
   const walk = await inWalk<number>(`timeOf(${WALK})`);
-  await session.send('HeapProfiler.collectGarbage');
   const before = await session.send('Runtime.getHeapUsage');
   const gather = `() => ${script.replace(/;\s*$/, '')}`;
   const first = await inGather<number>(`timeOf(${gather})`);
