@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { readRules } from '../../build/read-rules.ts';
 import { parseCalendars } from '../../lib/calendar/calendar.ts';
 import { deadlinesOf, type OrderDeadline, type OrderDeadlines } from '../../lib/orders/deadlines.ts';
 import type { Order } from '../../lib/orders/event.ts';
@@ -11,6 +9,7 @@ import { ImportError, importOrders } from '../../lib/orders/import-orders.ts';
 import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
 import { deadlineWords } from '../../locales/deadline-words.ts';
 import { type Streams, UsageError } from '../command.ts';
+import { ruleFiles } from '../rule-files.ts';
 
 const USAGE = 'use: deadlines [--on 2026-11-21] [--json] ORDER.json';
 
@@ -23,7 +22,7 @@ const USAGE = 'use: deadlines [--on 2026-11-21] [--json] ORDER.json';
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { file, on, isJson } = parsedArgs(args);
   const orders = await readOrders(file);
-  const files = readRules(join(import.meta.dirname, '../../rules'));
+  const files = ruleFiles();
   const rules = parseDeadlineRules(files);
   const books = { rules, calendars: parseCalendars(files), on, language: 'en', words: deadlineWords };
   const answers = orders.map((order) => ({ order, ...deadlinesOf(order, books) }));

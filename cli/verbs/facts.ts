@@ -1,14 +1,14 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRules } from '../../build/read-rules.ts';
 import { extract } from '../../lib/extract/extract.ts';
-import { compileReadingTables, type ReadingTables } from '../../lib/extract/reading-tables.ts';
+import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Fact, Facts } from '../../lib/facts/fact.ts';
 import { gather } from '../../lib/gather/gather.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { parseHtml, readPage } from '../dom.ts';
 import { addressIn } from '../page-address.ts';
 import { type ListedPage, listPages } from '../page-list.ts';
+import { readingTables } from '../reading-tables.ts';
 
 /** What one page says, or why it could not be read. */
 type Answer =
@@ -28,21 +28,12 @@ interface PrintedFact extends Fact {
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { json, files, list } = parsedArgs(args);
   const pages = await listPages(files, list);
-  const tables = readTables();
+  const tables = readingTables();
   for (const page of pages) {
     const answer = await readOne(page, tables);
     streams.out(json ? `${JSON.stringify(answer)}\n` : inWords(answer));
   }
   return 0;
-}
-
-function readTables(): ReadingTables {
-  try {
-    const rules = Object.entries(readRules(join(import.meta.dirname, '../../rules/phrases')));
-    return compileReadingTables(Object.fromEntries(rules.map(([file, data]) => [`phrases/${file}`, data])));
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function parsedArgs(args: string[]): { json: boolean; files: string[]; list?: string } {

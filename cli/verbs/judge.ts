@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { RULES } from '../../build/read-rulebook.ts';
-import { readRules } from '../../build/read-rules.ts';
 import { mergePage } from '../../lib/dossier/merge.ts';
 import { shopOf } from '../../lib/dossier/registrable-domain.ts';
 import { extract } from '../../lib/extract/extract.ts';
-import { compileReadingTables, type ReadingTables } from '../../lib/extract/reading-tables.ts';
+import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Dossier } from '../../lib/facts/dossier.ts';
 import { PlainDay } from '../../lib/facts/values.ts';
 import { gather } from '../../lib/gather/gather.ts';
@@ -17,7 +15,9 @@ import { isCountry } from '../countries.ts';
 import { parseHtml, readPage } from '../dom.ts';
 import { addressIn } from '../page-address.ts';
 import { type ListedPage, listPages } from '../page-list.ts';
+import { readingTables } from '../reading-tables.ts';
 import { reportInWords } from '../report-in-words.ts';
+import { ruleFiles } from '../rule-files.ts';
 
 const USAGE = 'judge --market DE [--on 2026-11-21] [--json] FILE… | --list PAGES.jsonl';
 
@@ -30,9 +30,8 @@ const USAGE = 'judge --market DE [--on 2026-11-21] [--json] FILE… | --list PAG
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { market, on, json, files, list } = parsedArgs(args);
   const pages = await openPages(await listPages(files, list));
-  const rules = readRules(RULES);
-  const { packs } = parseRulebook(rules);
-  const dossier = readShop(pages, compileReadingTables(rules));
+  const { packs } = parseRulebook(ruleFiles());
+  const dossier = readShop(pages, readingTables());
   const report = judge(dossier, packs, market, on);
   streams.out(
     json
