@@ -70,7 +70,9 @@ function splitArgs(args: string[]) {
 /** What `facts` prints of the pages, each under its name in the labels. */
 async function readFacts(pages: LabelledPages['pages'], scratch: string, streams: Streams): Promise<string> {
   const list = join(scratch, 'pages.jsonl');
-  const lines = pages.map(({ file, url }) => JSON.stringify({ file: relative(scratch, file), url }));
+  const lines = pages.map(({ file, url }) =>
+    JSON.stringify({ file: relative(scratch, file), ...(url && { url }) }),
+  );
   await writeFile(list, lines.join('\n'));
   const answers: string[] = [];
   await runFacts(['--json', '--list', list], {

@@ -68,6 +68,15 @@ describe('recourse eval', () => {
     });
   });
 
+  it('reads pages whose address in the list is none', async () => {
+    const template = join(root, 'template');
+    mkdirSync(template);
+    writeFileSync(join(template, 'a.html'), page('en', 'Returns within 14 days'));
+    writeFileSync(join(template, 'pages.jsonl'), '{"file":"a.html","url":"{{ site.url }}"}');
+    writeFileSync(join(template, 'labels.jsonl'), '{"file":"a.html"}');
+    expect((await evaluate(template)).told.labels).toEqual(['a.html']);
+  });
+
   it('takes the folder after --labels, and asks for each miss', async () => {
     const { told } = await evaluate('--labels', folder, '--errors');
     expect(told.more).toEqual(['--errors']);
