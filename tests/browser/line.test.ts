@@ -98,6 +98,8 @@ describe.each([
     await report.until(IS_JUDGED, 30_000);
     await pictures(report, 'popup');
     const text = await report.text();
+    // Head and foot stay: only what is between them scrolls.
+    expect(await report.evaluate('document.scrollingElement.scrollHeight')).toBe(600);
     expect(text).toContain('Kiel');
     expect(text).toMatch(/30 (days|Tage)/);
     expect(text).toMatch(/[67] of 7 topics answered/);

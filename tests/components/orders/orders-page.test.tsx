@@ -47,6 +47,13 @@ describe('the orders page', () => {
     expect(textOf(page, `#order-${id} .order-row`)).toBe(words);
   });
 
+  it('says so where no pack knows the law of the buyer’s country', () => {
+    const [first] = READY.orders;
+    if (!first) throw new Error('The sample has no orders.');
+    const order = { ...first, next: null, deadlines: [], market: 'US', isLawKnown: false };
+    expect(textOf(ready({ orders: [order] }), '.order-next')).toContain('deadlines of United States');
+  });
+
   it('can search, with the result said aloud', () => {
     expect(page.querySelector('input[type="search"]')?.getAttribute('aria-label')).toBe(
       'Search shop, thing, number',
