@@ -2,7 +2,8 @@ import { parseLinkTables } from '../packs/link-table.ts';
 import { parsePhraseTables } from '../packs/phrase-table.ts';
 import { indexLinks, type LinkIndex } from './links/link-index.ts';
 import { indexKinds, type KindIndex } from './page/kind-index.ts';
-import { compilePhrases, type PhraseBook } from './text/compile-phrases.ts';
+import { compilePhrases } from './text/compile-phrases.ts';
+import type { PhraseBook } from './text/phrase-book.ts';
 
 /** All that is looked for in pages, of all languages, ready to use. */
 export interface ReadingTables {

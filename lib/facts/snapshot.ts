@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { BOUNDS } from './bounds.ts';
 import { Url } from './values.ts';
 
-export { BOUNDS };
-
 /** The part of the page a text or link stands in, from landmarks (HTML sections, ARIA roles). */
 export const Region = z.enum(['header', 'nav', 'main', 'aside', 'footer', 'dialog']);
 export type Region = z.infer<typeof Region>;

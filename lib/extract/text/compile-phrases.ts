@@ -8,8 +8,6 @@ import { certainSlots, literalsOf, type Part, readNotation, type WordLists } fro
 import type { Element, Meaning, Phrase, PhraseBook } from './phrase-book.ts';
 import { isSlot } from './slots.ts';
 
-export type { PhraseBook };
-
 const USUAL_WEIGHT = 0.6;
 
 /**
