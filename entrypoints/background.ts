@@ -8,9 +8,11 @@ import { openPage } from '../extension/open-page.ts';
 import { readTab } from '../extension/read-tab.ts';
 import { registerSentinel } from '../extension/register-sentinel.ts';
 import { ALARM, clickedReminder, tellReminders } from '../extension/reminders.ts';
+import { setLocale } from '../locales/strings.ts';
 
 /** Listeners are set in the first turn of every start, because the browser wakes the background for one event. */
 export default defineBackground(() => {
+  setLocale(browser.i18n.getUILanguage());
   listen(handlers, (tabId) => {
     readTab(tabId, false)
       .then((reading) => showBadge(tabId, reading))

@@ -1,15 +1,15 @@
 import type { Access, Choices } from '../components/settings/settings-state.ts';
 import { ALL_SITES, grantedSites } from './access.ts';
-import { COUNTRIES } from './market.ts';
-import { marketOf, readSettings, type Settings } from './settings.ts';
+import { COUNTRIES, currentMarket } from './market.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** What was chosen, what the browser has made of it, and what there is to choose from; in the background. */
 export async function readChoices(): Promise<Choices> {
-  const [settings, granted] = await Promise.all([readSettings(), grantedSites()]);
+  const [settings, granted, country] = await Promise.all([readSettings(), grantedSites(), currentMarket()]);
   return {
     mode: settings.mode,
     access: accessOf(settings, granted),
-    country: marketOf(settings, COUNTRIES, navigator.languages),
+    country,
     countries: COUNTRIES,
     reminders: settings.reminders,
   };

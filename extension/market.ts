@@ -1,12 +1,29 @@
 import rulebook from 'virtual:rulebook';
-import { marketOf, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** The countries whose days off are known, and so their deadlines can be counted. */
 export const COUNTRIES = rulebook.calendars
   .map(({ id }) => id)
   .filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'EU');
 
-/** The country by whose rules the shopper is told, ISO 3166-1 alpha-2; in the background. */
+/**
+ * The country by whose rules the shopper is told, ISO 3166-1 alpha-2: the one chosen, else that of the
+ * computer's time zone, else the region of the browser's language, else Germany. In the background.
+ *
+ * @example await currentMarket() // 'FR' where nothing was chosen and the clock is that of Paris
+ */
 export async function currentMarket(): Promise<string> {
-  return marketOf(await readSettings(), COUNTRIES, navigator.languages);
+  const { market } = await readSettings();
+  return market ?? countryOfClock() ?? regionOf(navigator.languages) ?? 'DE';
+}
+
+function countryOfClock(): string | undefined {
+  const zone = Temporal.Now.timeZoneId();
+  return COUNTRIES.find((country) => new Intl.Locale(`und-${country}`).getTimeZones?.()?.includes(zone));
+}
+
+function regionOf(languages: readonly string[]): string | undefined {
+  return languages
+    .map((language) => new Intl.Locale(language).region)
+    .find((region) => /^[A-Z]{2}$/.test(region ?? ''));
 }

@@ -2,18 +2,15 @@ import rulebook from 'virtual:rulebook';
 import browser from 'webextension-polyfill';
 import type { DeadlineBooks } from '../lib/orders/deadlines.ts';
 import { deadlineWords } from '../locales/deadline-words.ts';
-import { setLocale } from '../locales/strings.ts';
 import { today } from './today.ts';
 
 /** What deadlines are counted by, today, in the language of the interface. */
 export function orderBooks(): DeadlineBooks {
-  const language = browser.i18n.getUILanguage();
-  setLocale(language);
   return {
     rules: rulebook.deadlines,
     calendars: rulebook.calendars,
     on: today(),
-    language,
+    language: browser.i18n.getUILanguage(),
     words: deadlineWords,
   };
 }

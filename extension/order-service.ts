@@ -1,7 +1,6 @@
 import type { Step } from '../components/orders/orders-state.ts';
 import type { OrderEntry } from '../components/popup/order-draft.ts';
 import type { Dossier } from '../lib/facts/dossier.ts';
-import { deadlinesOf } from '../lib/orders/deadlines.ts';
 import type { Order, OrderEvent } from '../lib/orders/event.ts';
 import { exportOrders } from '../lib/orders/export-orders.ts';
 import { foldEvents } from '../lib/orders/fold-events.ts';
@@ -9,7 +8,7 @@ import { importOrders } from '../lib/orders/import-orders.ts';
 import { keptTerms } from '../lib/orders/kept-terms.ts';
 import { type OrderStore, openStore } from '../lib/orders/store.ts';
 import { orderBooks } from './order-books.ts';
-import { nextDeadlines, orderName, orderView } from './order-view.ts';
+import { orderName, viewOrder } from './order-view.ts';
 import type { OrdersView } from './orders-view.ts';
 import { today } from './today.ts';
 
@@ -27,15 +26,9 @@ export async function withStore<T>(work: (store: OrderStore) => Promise<T>): Pro
 export async function listOrders(): Promise<OrdersView> {
   const { orders, broken } = await withStore((store) => store.orders());
   const books = orderBooks();
-  const views = orders.flatMap((order) => orderView(order, books) ?? []);
-  const next = orders
-    .flatMap((order) => {
-      const { placed, removed } = foldEvents(order);
-      return placed && !removed
-        ? nextDeadlines(order.id, placed, deadlinesOf(order, books).deadlines, books.on)
-        : [];
-    })
-    .sort((a, b) => a.daysLeft - b.daysLeft);
+  const viewed = orders.flatMap((order) => viewOrder(order, books) ?? []);
+  const views = viewed.map(({ view }) => view);
+  const next = viewed.flatMap((order) => order.next).sort((a, b) => a.daysLeft - b.daysLeft);
   const standing = {
     next: next[0] ?? null,
     deadlines: next.slice(0, 3),

@@ -6,18 +6,25 @@ import { type DeadlineBooks, deadlinesOf, type OrderDeadline } from '../lib/orde
 import type { Order } from '../lib/orders/event.ts';
 import { foldEvents, type PlacedEvent } from '../lib/orders/fold-events.ts';
 
+/** An order as it is shown, and all its deadlines that are to come or that somebody owes, earliest first. */
+interface ViewedOrder {
+  view: OrderView;
+  next: NextDeadline[];
+}
+
 /**
- * An order as it is shown, or null where it was removed or its purchase taken back.
+ * Works out how an order is shown; null where it was removed or its purchase taken back.
  *
- * @example orderView(order, orderBooks())?.next?.day // '2026-11-16'
+ * @example viewOrder(order, orderBooks())?.view.next?.day // '2026-11-16'
  */
-export function orderView(order: Order, books: DeadlineBooks): OrderView | null {
+export function viewOrder(order: Order, books: DeadlineBooks): ViewedOrder | null {
   const state = foldEvents(order);
   const { placed, status } = state;
   if (!placed || state.removed || !status) return null;
   const { deadlines: counted, gap } = deadlinesOf(order, books);
   const terms = placed.terms ?? null;
-  return {
+  const next = nextDeadlines(order.id, placed, counted, books.on);
+  const view: OrderView = {
     id: order.id,
     name: orderName(placed),
     shop: placed.shop,
@@ -29,7 +36,7 @@ export function orderView(order: Order, books: DeadlineBooks): OrderView | null 
     stage: status,
     stageDay: state.days[status] ?? placed.day,
     arrives: (terms && candidates(terms, 'order.delivery')[0]?.value) ?? null,
-    next: nextDeadlines(order.id, placed, counted, books.on)[0] ?? null,
+    next: next[0] ?? null,
     deadlines: counted.map((deadline) => deadlineView(deadline, placed)),
     market: placed.market,
     isLawKnown: gap === null,
@@ -37,6 +44,7 @@ export function orderView(order: Order, books: DeadlineBooks): OrderView | null 
     terms,
     language: (terms && candidates(terms, 'page.language')[0]?.value) ?? null,
   };
+  return { view, next };
 }
 
 /** What an order is called: the first thing bought, else the shop. */
@@ -44,11 +52,8 @@ export function orderName(placed: PlacedEvent): string {
   return placed.items[0]?.name ?? placed.shop;
 }
 
-/**
- * The deadlines of an order that are still to come or that somebody owes, earliest first. The buyer is
- * told the day without any extension; the shop has until the last one.
- */
-export function nextDeadlines(
+/** The buyer is told the day without any extension; the shop has until the last one. */
+function nextDeadlines(
   orderId: string,
   placed: PlacedEvent,
   counted: OrderDeadline[],

@@ -4,7 +4,7 @@ import { foldEvents } from '../lib/orders/fold-events.ts';
 import { planReminders, type Reminder } from '../lib/orders/plan-reminders.ts';
 import type { OrderStore } from '../lib/orders/store.ts';
 import { formatDay } from '../locales/format/day.ts';
-import { setLocale, t } from '../locales/strings.ts';
+import { t } from '../locales/strings.ts';
 import { openPage } from './open-page.ts';
 import { orderBooks } from './order-books.ts';
 import { withStore } from './order-service.ts';
@@ -37,7 +37,6 @@ export function tellReminders(): Promise<void> {
 }
 
 async function tellNow(): Promise<void> {
-  setLocale(browser.i18n.getUILanguage());
   const { reminders } = await readSettings();
   const { nextDay, due } = await withStore((store) => plan(store, reminders));
   for (const reminder of due) await notify(reminder);

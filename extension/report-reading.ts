@@ -10,6 +10,7 @@ import { type Finding, NotAsked } from '../lib/facts/report.ts';
 import { judge } from '../lib/judge/judge.ts';
 import { topicRows } from '../lib/judge/topic-rows.ts';
 import type { RuleSource } from '../lib/packs/rule.ts';
+import { countryName } from '../locales/format/names.ts';
 import { ALL_SITES, grantedSites, sitePattern } from './access.ts';
 import { currentMarket } from './market.ts';
 import { draftOf } from './order-draft.ts';
@@ -38,7 +39,7 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
     shop: dossier.shop,
     pageUrl: url,
     language: candidates(seen.facts, 'page.language')[0]?.value ?? null,
-    seller: sellerOf(seen.facts, language),
+    seller: sellerOf(seen.facts),
     rows,
     summary: {
       answered: rows.filter(({ outcome }) => outcome === 'met').length,
@@ -93,11 +94,10 @@ function sourceInWords(source: RuleSource): string {
   return `${name}:${source.edition.slice(0, 4)} ${clause.replace(/\.([a-z])$/, ' $1')}`;
 }
 
-function sellerOf(facts: Facts, language: string): SellerLine | null {
+function sellerOf(facts: Facts): SellerLine | null {
   const first = <T>(list: readonly { value: T }[]): T | undefined => list[0]?.value;
   const country = first(candidates(facts, 'seller.country'));
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  const place = [first(candidates(facts, 'seller.city')), country && names.of(country)]
+  const place = [first(candidates(facts, 'seller.city')), country && countryName(country)]
     .filter(Boolean)
     .join(', ');
   const name = first(candidates(facts, 'seller.name')) ?? null;

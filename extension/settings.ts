@@ -39,27 +39,6 @@ export async function changeSettings(
   return settings;
 }
 
-/**
- * The country to count by: the one chosen, else that of the computer's time zone, else the region of the
- * browser's language, else Germany.
- *
- * @example marketOf(settings, ['DE', 'FR'], navigator.languages) // 'FR' where the clock is that of Paris
- */
-export function marketOf(settings: Settings, known: readonly string[], languages: readonly string[]): string {
-  return settings.market ?? countryOfClock(known) ?? regionOf(languages) ?? 'DE';
-}
-
-function countryOfClock(known: readonly string[]): string | undefined {
-  const zone = Temporal.Now.timeZoneId();
-  return known.find((country) => new Intl.Locale(`und-${country}`).getTimeZones?.()?.includes(zone));
-}
-
-function regionOf(languages: readonly string[]): string | undefined {
-  return languages
-    .map((language) => new Intl.Locale(language).region)
-    .find((region) => /^[A-Z]{2}$/.test(region ?? ''));
-}
-
 function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsState } from '../../components/settings/settings-state.ts';
-import { ALL_SITES, grantedSites, onAccessChange, withdrawSites } from '../../extension/access.ts';
+import {
+  ALL_SITES,
+  grantedSites,
+  onAccessChange,
+  sitePattern,
+  withdrawSites,
+} from '../../extension/access.ts';
 import { chooseMode } from '../../extension/choose-mode.ts';
 import { openPage } from '../../extension/open-page.ts';
-import { saveFile } from '../../extension/save-file.ts';
+import { exportOrdersFile, importOrdersFile } from '../../extension/order-files.ts';
 import { send } from '../../extension/send.ts';
-import { today } from '../../extension/today.ts';
 import { wordsOf } from '../../extension/words-of.ts';
 
 type Told = Pick<SettingsState, 'notice' | 'fault'>;
@@ -46,23 +51,15 @@ export function OptionsWiring() {
         setCountry: (market) => attempt(send('changeSettings', { market }).then(() => null)),
         setReminders: (reminders) => attempt(send('changeSettings', { reminders }).then(() => null)),
         removeSite: (site) =>
-          attempt(withdrawSites(`*://*.${site}/*`).then(() => ({ kind: 'site-removed', site }))),
+          attempt(withdrawSites(sitePattern(site)).then(() => ({ kind: 'site-removed', site }))),
         importFile: (file) =>
-          void file
-            .text()
-            .then((text) => send('importOrders', { text }))
+          void importOrdersFile(file)
             .then((result) => setTold({ notice: { kind: 'imported', ...result }, fault: null }))
             .then(load)
             .catch((error) =>
               setTold({ notice: null, fault: { kind: 'import', file: file.name, reason: wordsOf(error) } }),
             ),
-        exportOrders: () =>
-          attempt(
-            send('exportOrders', {}).then(({ text, count }) => {
-              saveFile(`recourse-orders-${today()}.json`, text);
-              return { kind: 'exported', count };
-            }),
-          ),
+        exportOrders: () => attempt(exportOrdersFile().then((count) => ({ kind: 'exported', count }))),
         deleteEverything: () => attempt(send('deleteEverything', {}).then(() => ({ kind: 'deleted' }))),
         dismiss: () => setTold({ notice: null, fault: null }),
         openOrders: () => void openPage('orders.html'),

@@ -3,6 +3,7 @@ import { OrdersPage } from '../../components/orders/orders-page.tsx';
 import type { OrdersActions, ReadyOrders } from '../../components/orders/orders-state.ts';
 import { openPage } from '../../extension/open-page.ts';
 import { emptyDraft } from '../../extension/order-draft.ts';
+import { exportOrdersFile, importOrdersFile } from '../../extension/order-files.ts';
 import type { OrdersView } from '../../extension/orders-view.ts';
 import { saveFile } from '../../extension/save-file.ts';
 import { send } from '../../extension/send.ts';
@@ -100,19 +101,11 @@ export function OrdersWiring() {
       setFault(null);
     },
     importFile: (file) =>
-      void file
-        .text()
-        .then((text) => send('importOrders', { text }))
+      void importOrdersFile(file)
         .then((result) => tell({ kind: 'imported', ...result }, null))
         .then(load)
         .catch((error) => setFault({ kind: 'import', file: file.name, reason: wordsOf(error) })),
-    exportOrders: () =>
-      attempt(
-        send('exportOrders', {}).then(({ text, count }) => {
-          saveFile(`recourse-orders-${today()}.json`, text);
-          tell({ kind: 'exported', count }, null);
-        }),
-      ),
+    exportOrders: () => attempt(exportOrdersFile().then((count) => tell({ kind: 'exported', count }, null))),
     exportBroken: (id) => {
       const record =
         typeof view === 'object' ? view?.broken.find((broken) => broken.id === id)?.record : undefined;
