@@ -94,12 +94,18 @@ export async function startFirefox({
     clickIcon: async (tab) => {
       const context = contexts.get(tab);
       if (!context) throw new Error('The icon is clicked over a tab; this view is not one.');
-      await bidi.send('browsingContext.activate', { context });
-      await inDesk(privileged.closePopup());
-      await inDesk(privileged.clickIcon(geckoId));
       const isReady = `location.pathname === '/popup.html' && document.readyState === 'complete'`;
-      const popup = viewOf(await viewContext('popup', isReady), () => inDesk(privileged.closePopup()));
-      return popup;
+      // Seen once in many runs: the popup was gone a moment after it had opened. A person clicks again.
+      for (let tries = 0; tries < 3; tries += 1) {
+        await bidi.send('browsingContext.activate', { context });
+        await inDesk(privileged.closePopup());
+        await inDesk(privileged.clickIcon(geckoId));
+        const popup = viewOf(await viewContext('popup', isReady), () => inDesk(privileged.closePopup()));
+        await pause(200);
+        const isThere = await popup.evaluate('true').catch(() => false);
+        if (isThere) return popup;
+      }
+      throw new Error('The popup opened three times and was gone within 200 ms each time.');
     },
     evaluateInBackground,
     stopBackground: async () => {
