@@ -6,6 +6,8 @@ import type { Locale } from './slots.ts';
 export type Given = string | number | boolean;
 
 const SLOT = /^\{([a-z]+\d?)\}$/;
+/** What a phrase can give without a slot: its own words, and the sentence they stand in. */
+const ALWAYS: ReadonlySet<string> = new Set(['words', 'sentence']);
 
 /** Stand-ins for slots, to see while compiling whether a path can hold them. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
@@ -29,6 +31,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   name: 'Name',
   id: 'A-1',
   words: 'words',
+  sentence: 'A sentence.',
 };
 
 /**
@@ -38,7 +41,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
  */
 export function checkGiven(path: Path, given: Given, slots: ReadonlySet<string>): void {
   const slot = slotOf(given);
-  if (slot !== undefined && slot !== 'words' && !slots.has(slot))
+  if (slot !== undefined && !ALWAYS.has(slot) && !slots.has(slot))
     throw new Error(`gives.${path}: {${slot}} stands not in every way of writing the phrase`);
   const sample = slot === undefined ? undefined : SAMPLES[slot.replace(/\d$/, '')];
   if (inFormOf(path, slot === undefined ? constant(given) : sample) === undefined)
@@ -58,19 +61,19 @@ function constant(given: Given): unknown {
 /**
  * The value of a path from what a phrase gives and the slots it filled; undefined where they do not fit.
  *
- * `words` are the words of the phrase as they stand on the page.
+ * `said` holds the words of the phrase and the sentence around them, as they stand on the page.
  *
- * @example giveValue('returns.paidBy', 'seller', new Map(), 'kostenlose Retoure', locale) → 'seller'
+ * @example giveValue('returns.paidBy', 'seller', new Map(), { words: 'kostenlose Retoure', sentence: 'Wir bieten kostenlose Retoure.' }, locale) → 'seller'
  */
 export function giveValue(
   path: Path,
   given: Given,
   slots: ReadonlyMap<string, unknown>,
-  words: string,
+  said: { words: string; sentence: string },
   locale: Locale,
 ): unknown {
   const slot = slotOf(given);
-  if (slot === 'words') return inFormOf(path, words);
+  if (slot === 'words' || slot === 'sentence') return inFormOf(path, said[slot]);
   if (slot !== undefined) return inFormOf(path, slots.get(slot));
   if (typeof given === 'number')
     return inFormOf(path, { amount: String(given), currency: locale.currency ?? null });

@@ -58,7 +58,7 @@ function candidatesOf(
   if (quote === '') return [];
   const evidence = evidenceOf('text', quote, page.snapshot.url, `block:${index}`);
   return phrase.gives.flatMap(([path, given]) => {
-    const value = giveValue(path, given, match.slots, words, page.locale);
+    const value = giveValue(path, given, match.slots, { words, sentence: quote }, page.locale);
     if (value === undefined) return [];
     const start = (starts[from] ?? 0) - offset;
     const end = (ends[match.last - 1] ?? 0) - offset;

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Candidate } from '../candidate.ts';
-import { joinCarriers } from './join-carriers.ts';
+import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readComplaintChannels } from './read-complaint-channels.ts';
 import { readControls } from './read-controls.ts';
@@ -36,7 +36,7 @@ const MOST_OF_A_PATH = 40;
 export function readText(snapshot: Snapshot, book: PhraseBook, kind: PageKind | null = null): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
-    ...joinCarriers(readPhrases(page)),
+    ...joinLists(readPhrases(page)),
     ...readMainPrice(page),
     ...readSeller(page),
     ...readTradingName(page),
