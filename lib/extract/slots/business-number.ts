@@ -1,35 +1,38 @@
-import { validate as validateSiren } from 'stdnum/lib/cjs/fr/siren.js';
-import { validate as validateSiret } from 'stdnum/lib/cjs/fr/siret.js';
 import type { Identifier } from '../../facts/values.ts';
+import { NATIONAL_SCHEMES } from './national-schemes.ts';
 
-/** How the numbers of the French business register are written, with or without blanks, and how they are checked. */
-const SCHEMES = {
-  siret: {
-    form: /(?<!\d)\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{5}(?!\d)/g,
-    validate: validateSiret,
-  },
-  siren: {
-    form: /(?<!\d)\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3}(?![ .\u00a0\u202f]?\d)/g,
-    validate: validateSiren,
-  },
-} as const;
+/** Schemes whose numbers are known as such; the others are the number under which their country taxes sales. */
+const NAMED: ReadonlySet<string> = new Set(['siren', 'siret']);
 
 /**
- * Finds the numbers that INSEE gives to a business (SIREN, nine digits) or to one of its places (SIRET, fourteen).
+ * Finds numbers that a register or tax office gives to traders without the letters of its country: `CNPJ`, `NIP`,
+ * `CVR`; `scheme` is a name of `NATIONAL_SCHEMES`.
  *
- * `valid` tells whether the check digit holds (ISO/IEC 7812, Luhn). Any long number looks like one, so only the
- * words before it make it a fact.
+ * `valid` tells whether the check digits hold, null where the scheme has none. Any long number looks like one, so
+ * only the words before it make it a fact. One digit over and over is a blank to fill in, and no number.
  *
  * @example findBusinessNumbers('SIREN 732 829 320', 'siren')[0]?.value.valid → true
  */
 export function findBusinessNumbers(
   text: string,
-  scheme: keyof typeof SCHEMES,
+  scheme: string,
 ): { start: number; end: number; value: Identifier }[] {
-  const { form, validate } = SCHEMES[scheme];
-  return [...text.matchAll(form)].map(({ 0: written, index }) => {
-    const value = written.replace(/\D/g, '');
-    const identifier = { scheme, country: 'FR', value, valid: validate(value).isValid };
-    return { start: index, end: index + written.length, value: identifier };
-  });
+  const forms = Object.hasOwn(NATIONAL_SCHEMES, scheme) ? NATIONAL_SCHEMES[scheme] : undefined;
+  const found: { start: number; end: number; value: Identifier }[] = [];
+  for (const { country, form, validate } of forms ?? [])
+    for (const { 0: written, index } of text.matchAll(form)) {
+      const end = index + written.length;
+      if (isBlank(written) || found.some((other) => other.start < end && index < other.end)) continue;
+      const value = written.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+      const name = NAMED.has(scheme) ? scheme : 'vat';
+      const valid = validate ? validate(value).isValid : null;
+      found.push({ start: index, end, value: { scheme: name, country, value, valid } });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `00000000`, `12345678`: what stands in a template until somebody fills it in. */
+function isBlank(written: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  return new Set(digits).size < 3 || '1234567890123456'.startsWith(digits);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PATHS, type Path } from '../../facts/paths.ts';
+import { NATIONAL_SCHEMES } from '../slots/national-schemes.ts';
 import type { Locale } from './slots.ts';
 
 /** What a phrase gives for a path: a constant, or the name of a slot in braces. */
@@ -9,20 +10,21 @@ const SLOT = /^\{([a-z]+\d?)\}$/;
 /** What a phrase can give without a slot: its own words, and the sentence they stand in. */
 const ALWAYS: ReadonlySet<string> = new Set(['words', 'sentence']);
 
+const VAT_ID = { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true };
+
 /** Stand-ins for slots, to see while compiling whether a path can hold them. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   period: { length: 'P14D' },
   range: { min: 'P2D', max: 'P4D' },
   upto: { min: 'P0D', max: 'P2D' },
-  siret: { scheme: 'siret', country: 'FR', value: '73282932000074', valid: true },
-  siren: { scheme: 'siren', country: 'FR', value: '732829320', valid: true },
+  ...Object.fromEntries(Object.keys(NATIONAL_SCHEMES).map((scheme) => [scheme, VAT_ID])),
   money: { amount: '1.00', currency: 'EUR' },
   percent: '19',
   email: 'a@b.example',
   phone: '+49431123450',
   company: 'Muster GmbH',
   address: 'Hafenstraße 5, 24103 Kiel',
-  vat: { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true },
+  vat: VAT_ID,
   date: '2026-03-01',
   days: { min: '2026-03-01', max: '2026-03-03' },
   count: 3,
@@ -91,6 +93,8 @@ function inFormOf(path: Path, value: unknown): unknown {
 function formsOf(value: unknown): unknown[] {
   const forms = [value, [value]];
   if (typeof value === 'string') forms.push({ number: value });
+  if (typeof value === 'object' && value !== null && 'scheme' in value && 'value' in value)
+    forms.push({ number: value.value });
   if (typeof value !== 'object' || value === null || !('length' in value)) return forms;
   const { length, ...rest } = value;
   return [...forms, { min: length, max: length, ...rest }];

@@ -9,6 +9,7 @@ import { type DateOrder, findDates } from '../slots/date.ts';
 import { findDays } from '../slots/days.ts';
 import { findEmails } from '../slots/email.ts';
 import { readMoney } from '../slots/money.ts';
+import { NATIONAL_SCHEMES } from '../slots/national-schemes.ts';
 import { findPercents } from '../slots/percent.ts';
 import { findPeriods } from '../slots/period.ts';
 import { findPhones } from '../slots/phone.ts';
@@ -43,8 +44,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   percent: (tokens) => toSpans(tokens, findPercents(tokens.text)),
   email: (tokens) => toSpans(tokens, findEmails(tokens.text)),
   phone: (tokens) => toSpans(tokens, findPhones(tokens.text)),
-  siret: (tokens) => toSpans(tokens, findBusinessNumbers(tokens.text, 'siret')),
-  siren: (tokens) => toSpans(tokens, findBusinessNumbers(tokens.text, 'siren')),
+  ...Object.fromEntries(
+    Object.keys(NATIONAL_SCHEMES).map((scheme): [string, Reader] => [
+      scheme,
+      (tokens) => toSpans(tokens, findBusinessNumbers(tokens.text, scheme)),
+    ]),
+  ),
   vat: (tokens) =>
     toSpans(
       tokens,

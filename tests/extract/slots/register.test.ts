@@ -36,6 +36,29 @@ describe('findBusinessNumbers', () => {
     expect(found).toEqual([{ scheme, country: 'FR', value, valid }]);
   });
 
+  it.each([
+    ['11.222.333/0001-81', 'cnpj', 'BR', '11222333000181', true],
+    ['B-58378431', 'nif', 'ES', 'B58378431', true],
+    ['501 964 843', 'nif', 'PT', '501964843', true],
+    ['0453.774.018', 'btw', 'BE', '0453774018', false],
+    ['13 58 56 28', 'cvr', 'DK', '13585628', true],
+    ['0000 123 987', 'krs', 'PL', '0000123987', null],
+    ['J40/1234/2019', 'onrc', 'RO', 'J4012342019', null],
+  ] as const)('reads %j as a %s', (text, scheme, country, value, valid) => {
+    const found = findBusinessNumbers(`Nr ${text}.`, scheme).map((span) => span.value);
+    expect(found).toEqual([{ scheme: 'vat', country, value, valid }]);
+  });
+
+  it.each([
+    ['00000000', 'cvr'],
+    ['12 34 56 78', 'cvr'],
+    ['2019-11-222.333/0001-81', 'cnpj'],
+    ['12345', 'nip'],
+    ['12345', 'no such scheme'],
+  ])('finds none in %j as a %s', (text, scheme) => {
+    expect(findBusinessNumbers(text, scheme)).toEqual([]);
+  });
+
   it('finds no SIREN in a SIRET', () => {
     expect(findBusinessNumbers('732 829 320 00074', 'siren')).toEqual([]);
   });
