@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import type { Money } from '../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
-import { confirmPrices } from './confirm-prices.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
@@ -54,7 +54,8 @@ export function extract(
   for (const sign of shopSigns(snapshot, page, things, actions, links))
     score += sign.for ? sign.score : -sign.score;
   if (!isShop && score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
-  const text = readText(snapshot, tables.phrases, page.kind);
+  const data = [...readEntities(things, snapshot), ...readMeta(snapshot)];
+  const text = readText(snapshot, tables.phrases, page.kind, pricesOf(data));
   if (!isShop && score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind ? null : (manyPrices(snapshot) ?? productGrid(snapshot));
@@ -63,14 +64,17 @@ export function extract(
   const found = [
     ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),
     ...readLanguage(snapshot, tables.kinds),
-    ...readEntities(things, snapshot),
-    ...readMeta(snapshot),
+    ...data,
     ...readHeadingName(snapshot),
     ...links,
     ...text,
   ];
   const told = found.filter((reading) => isTold(reading.path, kind) && !isBuyerData(reading, kind, snapshot));
-  return rank([...told, ...confirmPrices(told, snapshot)], pageCurrencies(snapshot));
+  return rank(told, pageCurrencies(snapshot));
+}
+
+function pricesOf(candidates: readonly Candidate[]): Money[] {
+  return candidates.flatMap(({ path, value }) => (path === 'price.current' ? [value as Money] : []));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

@@ -1,17 +1,17 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
-import { mainHeading } from './page/titles.ts';
+import { productHeading } from './page/product-heading.ts';
 
 /** A longer heading is a sentence about the thing, not its name. */
 const LONGEST = 300;
 
 /**
- * The name of the thing on a product page, as its main heading shows it.
+ * The name of the thing on a product page, as its heading shows it.
  *
  * @example readHeadingName(snapshot)[0]?.value // 'Wool pullover'
  */
 export function readHeadingName(snapshot: Snapshot): Candidate[] {
-  const at = mainHeading(snapshot);
+  const at = productHeading(snapshot);
   const name = (at === null ? '' : (snapshot.blocks[at]?.text ?? ''))
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,106 +1,116 @@
-import type { Block } from '../../facts/snapshot.ts';
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import type { Span } from '../slots/span.ts';
+import { isReduction } from './price-pair.ts';
+import { productZone } from './product-zone.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
+import { type ShownAmount, shownAmounts } from './shown-amounts.ts';
 
-/** How many blocks after the main heading the price may stand, and the cart button after the price. */
-const AFTER_HEADING = 60;
-const AFTER_PRICE = 40;
-/** A price stands in a short block, prose does not tell it. */
-const LONGEST = 160;
-/** A block with more amounts is a list of offers. */
-const MOST_AMOUNTS = 2;
+/** How far from its price a cart button may stand, in blocks before and after. */
+const BUTTON = [12, 40] as const;
+/** How far from the price the price before stands, and what the shopper saves, in blocks. */
+const NEAR = 4;
+/** A price before that is so many times the price is another thing's. */
+const MOST_TIMES = 15;
 
-/** Contexts that make an amount something else than the price of the thing. */
-const OTHERS = ['unit-price', 'instalment', 'delivery', 'related', 'voucher', 'price-from', 'price-total'];
+/** The highest rate of value added tax in Europe is 27 %. */
+const HIGHEST_TAX = 1.28;
+
+/** The price that the page itself proves by a reduction stands before what the markup says. */
+const WEIGHTS = { proven: 0.97, plain: 0.5, unsure: 0.42, before: 0.5 } as const;
 
 /**
- * The price of the thing that a product page is about: the first amount after the main heading, labelled
- * as the price or with a cart button after it. Struck amounts, and amounts after words such as "statt",
- * are the price before.
+ * The price of the thing that a product page is about, as the page shows it: the amount that its markup gives
+ * (`told`), where it is shown; else the first amount under the heading that words or its place say is the price. An
+ * amount that is struck, labelled as the price before, or proven to be it by a percentage is the price before. Of
+ * several prices in one line ("10 € – 20 €") the lowest is taken; where two stand side by side and nothing tells
+ * them apart, none.
  *
- * @example readMainPrice(page).map(({ path }) => path) → ['price.was', 'price.current']
+ * `isProduct` says that the page is one thing's, so that no cart button need prove it.
+ *
+ * @example readMainPrice(page, [], true).map(({ path }) => path) → ['price.current', 'price.was']
  */
-export function readMainPrice(page: ScannedPage): Candidate[] {
-  const heading = mainHeading(page);
-  if (heading === undefined) return [];
-  const before: { money: Money; scanned: ScannedBlock }[] = [];
-  for (const scanned of page.blocks.slice(heading + 1, heading + AFTER_HEADING)) {
-    if (scanned.says.has('related')) break;
-    const prices = pricesIn(scanned);
-    // A price of nothing is a template whose price is still to come.
-    const current = prices.find(({ isBefore, money }) => !isBefore && Number(money.amount) > 0);
-    before.push(...prices.filter(({ isBefore }) => isBefore).map(({ money }) => ({ money, scanned })));
-    if (!current) continue;
-    if (!scanned.says.has('price-label') && !hasCartButton(page, scanned.index)) return [];
-    if (isDoubtful(page, scanned.index, current.money)) return [];
-    return [
-      candidate('price.current', current.money, proof(page, scanned), 0.5),
-      ...before.map(({ money, scanned: place }) => candidate('price.was', money, proof(page, place), 0.5)),
-    ];
-  }
-  return [];
+export function readMainPrice(
+  page: ScannedPage,
+  told: readonly Money[] = [],
+  isProduct = false,
+): Candidate[] {
+  const zone = productZone(page);
+  if (!zone) return [];
+  const shown = zone.blocks.flatMap((scanned, at) =>
+    shownAmounts(page, scanned, zone.blocks[at - 1] ?? zone.heading),
+  );
+  const prices = shown.filter(({ role, scanned }) => role === 'price' && scanned.block.role !== 'button');
+  const first = prices[0] ?? shown.find(({ role }) => role === 'from');
+  const known =
+    prices.find(({ money }) => isTold(money, told)) ??
+    shown.find((amount) => isOffered(amount) && isTold(amount.money, told));
+  const start = known ?? first;
+  if (!start) return [];
+  const near = zone.blocks.filter(({ index }) => isNear(index, start));
+  const beside = shown.filter(({ scanned }) => isNear(scanned.index, start));
+  const savings = beside.filter(({ role }) => role === 'saving');
+  const proves = (now: ShownAmount, was: ShownAmount) => isReduction(now.money, was.money, near, savings);
+  const lower = beside.find(
+    (amount) => amount.role === 'price' && (amount.isLabelled || !start.isLabelled) && proves(amount, start),
+  );
+  const now = lower ?? start;
+  const was =
+    (lower && start) ??
+    beside.find((amount) => amount.role === 'before' && isAbove(amount.money, now.money)) ??
+    beside.find((amount) => amount.role === 'price' && proves(now, amount));
+  if (
+    !known &&
+    !was &&
+    (isDoubtful(now, prices) || !(isProduct || now.isLabelled || hasCartButton(page, now)))
+  )
+    return [];
+  const isSure = now.isLabelled || was !== undefined || now === known || hasCartButton(page, now);
+  const weight = lower ? WEIGHTS.proven : isSure && now.role === 'price' ? WEIGHTS.plain : WEIGHTS.unsure;
+  const before = was ? [candidate('price.was', was.money, proof(page, was.scanned), WEIGHTS.before)] : [];
+  return [candidate('price.current', now.money, proof(page, now.scanned), weight), ...before];
 }
 
-/** The first main heading that the title repeats, else the first of the first level. */
-function mainHeading(page: ScannedPage): number | undefined {
-  const title = page.snapshot.title.toLowerCase();
-  let first: number | undefined;
-  for (const { block, index } of page.blocks) {
-    if (block.role !== 'heading' || block.region === 'dialog' || block.region === 'nav') continue;
-    const text = block.text.toLowerCase().slice(0, 60);
-    if (text.length >= 8 && title.includes(text)) return index;
-    if (block.level === 1) first ??= index;
-  }
-  return first;
+function isTold(money: Money, told: readonly Money[]): boolean {
+  return told.some(({ amount }) => Number(amount) === Number(money.amount));
+}
+
+function isOffered({ role }: ShownAmount): boolean {
+  return role === 'from' || role === 'net' || role === 'other';
+}
+
+function isNear(index: number, { scanned }: ShownAmount): boolean {
+  return Math.abs(index - scanned.index) <= NEAR;
+}
+
+function isAbove(was: Money, now: Money): boolean {
+  const times = Number(was.amount) / Number(now.amount);
+  return times > 1 && times < MOST_TIMES && was.currency === now.currency;
 }
 
 function proof(page: ScannedPage, { block, index }: ScannedBlock) {
   return evidenceOf('text', block.text.slice(0, 300), page.snapshot.url, `block:${index}`);
 }
 
-function hasCartButton(page: ScannedPage, from: number): boolean {
+function hasCartButton(page: ScannedPage, { scanned }: ShownAmount): boolean {
   return page.blocks
-    .slice(Math.max(0, from - 10), from + AFTER_PRICE)
+    .slice(Math.max(0, scanned.index - BUTTON[0]), scanned.index + BUTTON[1])
     .some(({ says }) => says.has('cart-button'));
 }
 
-/** Amounts of a block that are a price of the thing itself. */
-function pricesIn({ block, views, says }: ScannedBlock): { money: Money; isBefore: boolean }[] {
-  const isPlace = block.region === 'main' || block.region === 'header';
-  if (block.text.length > LONGEST || !isPlace || block.role === 'button' || block.role === 'item') return [];
-  if (OTHERS.some((context) => says.has(context))) return [];
-  const [only] = views;
-  if (!only || views.length > 1) return [];
-  const { view } = only;
-  const spans = (view.slots.all('money') as Span<Money>[]).filter(({ first }) => first >= view.own);
-  if (spans.length > MOST_AMOUNTS) return [];
-  return spans.flatMap((span, position) => {
-    const start = (view.tokens.starts[span.first] ?? 0) - (view.offset ?? 0);
-    const end = (view.tokens.ends[span.last - 1] ?? 0) - (view.offset ?? 0);
-    if (isMarked(block, 'hidden', start)) return [];
-    const isBefore = isMarked(block, 'struck', start) || (says.has('price-before') && position === 0);
-    return [{ money: withRaisedCents(span.value, block, start, end), isBefore }];
-  });
-}
-
 /** Another unmarked amount right behind: one of the two is a price before, and nothing tells which. */
-function isDoubtful(page: ScannedPage, index: number, money: Money): boolean {
-  const next = page.blocks.slice(index + 1, index + 3).flatMap(pricesIn);
-  return next.some((price) => !price.isBefore && price.money.amount !== money.amount);
-}
-
-function isMarked(block: Block, kind: 'struck' | 'hidden', at: number): boolean {
-  return (block.marks ?? []).some((mark) => mark.kind === kind && mark.start <= at && at < mark.end);
-}
-
-/** `49` with a raised `99` behind it reads as `4999`: the raised digits are the cents. */
-function withRaisedCents(money: Money, block: Block, start: number, end: number): Money {
-  const raised = (block.marks ?? []).find(
-    (mark) => mark.kind === 'raised' && mark.start > start && mark.end <= end,
+function isDoubtful(now: ShownAmount, prices: readonly ShownAmount[]): boolean {
+  if (now.opensRange || now.isLabelled) return false;
+  return prices.some(
+    (other) =>
+      other.money.amount !== now.money.amount &&
+      other.scanned.index >= now.scanned.index &&
+      other.scanned.index <= now.scanned.index + 2 &&
+      !isWithoutTax(other, now),
   );
-  const cents = raised && block.text.slice(raised.start, raised.end);
-  if (!cents || !/^\d\d$/.test(cents) || !/^\d{3,}$/.test(money.amount)) return money;
-  return { ...money, amount: `${money.amount.slice(0, -2)}.${cents}` };
+}
+
+/** The lower of two amounts, told apart from the price by words about tax: the price without it. */
+function isWithoutTax(other: ShownAmount, now: ShownAmount): boolean {
+  const times = Number(now.money.amount) / Number(other.money.amount);
+  return other.isTaxed && !now.isTaxed && times > 1 && times < HIGHEST_TAX;
 }

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -26,18 +27,23 @@ const MOST_OF_A_PATH = 40;
  * Reads what a page says in words: phrases, the main price, the seller's block, what was bought, ticked boxes.
  *
  * `kind` is what the page is for, null where nothing says it: orders are read on confirmations only, sums on the
- * way to the till.
+ * way to the till. `told` are the prices that the page's markup gives.
  *
  * Gives candidates with `text`, `form` or `link` evidence, in the order of the page; the same value from
  * the same block is given once. Takes a time linear in the length of the page.
  *
  * @example readText(snapshot, compilePhrases(tables))
  */
-export function readText(snapshot: Snapshot, book: PhraseBook, kind: PageKind | null = null): Candidate[] {
+export function readText(
+  snapshot: Snapshot,
+  book: PhraseBook,
+  kind: PageKind | null = null,
+  told: readonly Money[] = [],
+): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
     ...joinLists(readPhrases(page)),
-    ...readMainPrice(page),
+    ...readMainPrice(page, told, kind === 'product'),
     ...readSeller(page),
     ...readTradingName(page),
     ...readDestinations(page),

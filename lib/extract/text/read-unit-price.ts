@@ -1,28 +1,13 @@
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { Span } from '../slots/span.ts';
+import { perUnit } from './per-unit.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /** How many blocks after the main heading the price of a unit may stand. */
 const AFTER_HEADING = 30;
 const LONGEST = 120;
 const WEIGHT = 0.5;
-
-/** Units in which goods are measured (Directive 98/6/EC, Art. 2(b)), by themselves or a hundred of them. */
-const UNIT =
-  /^\s?(?:\/|pro|per|le|au|par|je)\s?((?:100|1 ?000|10|1)?\s?)(kg|kilogramm?|kilo|mg|g|litres?|liters?|l|ml|cl|m²|m2|m³|m|meter|metre|cm)(?![\p{L}\d])/iu;
-const NAMES: Readonly<Record<string, string>> = {
-  kilogramm: 'kg',
-  kilogram: 'kg',
-  kilo: 'kg',
-  liter: 'l',
-  liters: 'l',
-  litre: 'l',
-  litres: 'l',
-  meter: 'm',
-  metre: 'm',
-  m2: 'm²',
-};
 
 /**
  * What a kilogram, litre or metre of the thing costs: an amount with a unit behind it near the main heading.
@@ -41,10 +26,9 @@ export function readUnitPrice(page: ScannedPage): Candidate[] {
     if (!only || block.text.length > LONGEST || block.region !== 'main') continue;
     const { view } = only;
     for (const span of view.slots.all('money') as Span<Money>[]) {
-      const [whole, count = '', written = ''] =
-        UNIT.exec(view.tokens.text.slice(endOf(view.tokens, span), endOf(view.tokens, span) + 20)) ?? [];
-      if (whole === undefined || span.first < view.own) continue;
-      const unit = `${count.trim() === '' || count.trim() === '1' ? '' : `${count.trim()} `}${unitName(written)}`;
+      const end = endOf(view.tokens, span);
+      const unit = perUnit(view.tokens.text.slice(end, end + 20));
+      if (unit === undefined || span.first < view.own) continue;
       const evidence = evidenceOf('text', block.text, page.snapshot.url, `block:${index}`);
       return [candidate('price.unit', { ...span.value, unit }, evidence, WEIGHT)];
     }
@@ -55,9 +39,4 @@ export function readUnitPrice(page: ScannedPage): Candidate[] {
 /** Where an amount ends in the text; a sign such as `€` is a word of its own. */
 function endOf({ ends }: { ends: readonly number[] }, { last }: Span<Money>): number {
   return ends[last - 1] ?? 0;
-}
-
-function unitName(written: string): string {
-  const small = written.toLowerCase();
-  return Object.hasOwn(NAMES, small) ? (NAMES[small] ?? small) : small;
 }

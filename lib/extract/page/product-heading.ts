@@ -1,0 +1,83 @@
+import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import { mainHeading } from './titles.ts';
+
+/** Fewer letters in common with the title are a word, not a name. */
+const LEAST = 4;
+
+/** Letters from which on a longer match with the title tells no more. */
+const ENOUGH = 60;
+
+/** The part of a heading that the title repeats where it is a name. */
+const MOST_OF_IT = 0.6;
+
+/** What a heading of the first level in the main part counts above others, in letters. */
+const FIRST_LEVEL = 20;
+
+/**
+ * The block that names what a product page sells: of its headings the one that has most in common with the page's
+ * title, of any level, for shops keep the first level for their own name or use none; else the main heading; else
+ * a text of the main part that is the title's first part. Null where there is none.
+ *
+ * @example productHeading(snapshot) // 12
+ */
+export function productHeading(snapshot: Pick<Snapshot, 'blocks' | 'title' | 'meta'>): number | null {
+  const { blocks, title, meta } = snapshot;
+  const shared = meta.find(({ name }) => name.toLowerCase() === 'og:title')?.content ?? '';
+  const names = [title, shared].map(foldPhrase).filter((name) => name !== '');
+  let best: number | null = null;
+  let most = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== 'heading' || isAside(block) || isHidden(block)) continue;
+    const letters = Math.max(0, ...names.map((name) => lettersInCommon(foldPhrase(block.text), name)));
+    if (letters < LEAST) continue;
+    const score = Math.min(letters, ENOUGH) + (isFirst(block) ? FIRST_LEVEL : 0);
+    if (score <= most) continue;
+    most = score;
+    best = at;
+  }
+  if (best !== null) return best;
+  const first = blocks.findIndex((block) => isFirst(block) && !isHidden(block) && block.text.trim() !== '');
+  return first === -1 ? (mainHeading(snapshot) ?? titleText(snapshot)) : first;
+}
+
+function isAside({ region }: Block): boolean {
+  return region === 'dialog' || region === 'nav' || region === 'footer';
+}
+
+function isFirst({ level, region }: Block): boolean {
+  return level === 1 && region === 'main';
+}
+
+function isHidden({ text, marks }: Block): boolean {
+  return (marks ?? []).some(({ kind, start, end }) => kind === 'hidden' && end - start >= text.length);
+}
+
+/** The letters of the words at the start of a heading that stand in the title; 0 where they are not most of it. */
+function lettersInCommon(heading: string, title: string): number {
+  if (heading === '') return 0;
+  if (title.includes(heading)) return heading.length;
+  const words = heading.split(' ');
+  // A maker's name may stand before the name in the heading alone.
+  for (const start of [0, 1, 2]) {
+    let common = '';
+    for (const word of words.slice(start)) {
+      const next = common === '' ? word : `${common} ${word}`;
+      if (!title.includes(next)) break;
+      common = next;
+    }
+    if (common.length >= heading.length * MOST_OF_IT && common.includes(' ')) return common.length;
+  }
+  return 0;
+}
+
+/** Some shops have no headings at all: then the name is the text that the title opens with. */
+function titleText({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
+  const [first = ''] = title.slice(0, 300).split(/ [|–—\-·»•] /);
+  const name = foldPhrase(first);
+  if (name.length < LEAST) return null;
+  const at = blocks.findIndex(
+    (block) => block.region === 'main' && !isHidden(block) && foldPhrase(block.text) === name,
+  );
+  return at === -1 ? null : at;
+}

@@ -1,0 +1,143 @@
+import type { Block } from '../../facts/snapshot.ts';
+import type { Money } from '../../facts/values.ts';
+import { readMoney } from '../slots/money.ts';
+import { contextsOf } from './contexts-of.ts';
+import { perUnit } from './per-unit.ts';
+import type { ScannedBlock, ScannedPage } from './scan-page.ts';
+
+/** What an amount is, by the words around it. */
+export type AmountRole = 'price' | 'before' | 'saving' | 'from' | 'net' | 'other';
+
+/** An amount of money as a product page shows it. */
+export interface ShownAmount {
+  money: Money;
+  role: AmountRole;
+  scanned: ScannedBlock;
+  /** Words before it say that it is the price. */
+  isLabelled: boolean;
+  /** Words beside it speak of tax. */
+  isTaxed: boolean;
+  /** A dash and a higher amount follow: the lowest of several prices. */
+  opensRange: boolean;
+}
+
+/** A price stands in a short block, prose does not tell it. */
+const LONGEST = 160;
+/** A block with more amounts is a list of offers. */
+const MOST = 4;
+/** More letters before an amount make it a part of a sentence. */
+const BARE = 24;
+/** More letters in a block make it prose, in which only an amount at its start is the price. */
+const PROSE = 60;
+/** The words before an amount that may say what it is, and those after it, in UTF-16 units. */
+const BEFORE = 50;
+const AFTER = 24;
+
+/** Where what is said of one amount ends: at a line, a bracket, a plus. */
+const EDGE = /[\n+(;|•]/;
+
+/** Contexts that make an amount something else than the price of the thing. */
+const OTHERS = ['unit-price', 'instalment', 'delivery', 'related', 'price-total'];
+
+/**
+ * The amounts of money that a block shows, with what the words beside them say that they are; none of prose and
+ * of lists of offers.
+ *
+ * `before` is the block in front of it, whose words may be its label.
+ *
+ * @example shownAmounts(page, scanned, before).map(({ role }) => role) // ['before', 'price']
+ */
+export function shownAmounts(
+  page: ScannedPage,
+  scanned: ScannedBlock,
+  before: ScannedBlock | undefined,
+): ShownAmount[] {
+  const { block } = scanned;
+  const { text } = block;
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return [];
+  const spans = readMoney(text, page.locale.currency);
+  if (spans.length > MOST) return [];
+  const isProse = lettersIn(text) > PROSE;
+  let edge = 0;
+  const shown: ShownAmount[] = [];
+  for (const [at, { money, start, end }] of spans.entries()) {
+    const next = spans[at + 1]?.start ?? text.length;
+    const label = wordsBefore(text, edge, start) || labelOf(before, edge);
+    const behind = wordsBehind(text, end, next);
+    edge = end;
+    // A price of nothing is a template whose price is still to come.
+    if (isMarked(block, 'hidden', start) || Number(money.amount) === 0) continue;
+    const says = contextsOf(`${label} ${text.slice(start, end)} ${behind}`, page);
+    const isLabelled = says.has('price-label');
+    const opens = at === 0 && (block.cells !== undefined || start === 0);
+    const isSaid = isProse && !isLabelled && !opens;
+    const role = isMarked(block, 'struck', start) ? 'before' : isSaid ? 'other' : roleOf(says, label, behind);
+    const opensRange = /^\s?[-–—]\s?$/.test(text.slice(end, next)) && next < text.length;
+    shown.push({
+      money: withRaisedCents(money, block, start, end),
+      role,
+      scanned,
+      isLabelled: role === 'price' && isLabelled,
+      isTaxed: says.has('tax'),
+      opensRange,
+    });
+  }
+  return shown;
+}
+
+function roleOf(says: ReadonlySet<string>, label: string, behind: string): AmountRole {
+  if (says.has('price-before')) return 'before';
+  if (says.has('voucher') || says.has('discount')) return 'saving';
+  if (OTHERS.some((context) => says.has(context)) || perUnit(behind) !== undefined) return 'other';
+  if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(behind)) return 'other';
+  if (says.has('price-net')) return 'net';
+  if (!says.has('price-label') && lettersIn(label) > BARE) return 'other';
+  return says.has('price-from') ? 'from' : 'price';
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** The words in front of an amount that are said of it. */
+function wordsBefore(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(from, to - BEFORE), to);
+  for (let at = before.length - 1; at >= 0; at--)
+    if (EDGE.test(before.charAt(at))) return before.slice(at + 1).trim();
+  return before.trim();
+}
+
+function wordsBehind(text: string, from: number, to: number): string {
+  const behind = text.slice(from, Math.min(to, from + AFTER));
+  const edge = behind.slice(1).search(EDGE);
+  const own = edge === -1 ? behind : behind.slice(0, edge + 1);
+  // What stands behind a tax note is said of the note: "incl. VAT, plus shipping".
+  return own.split(/[,.;]/, 1)[0]?.split(' ').slice(0, 4).join(' ') ?? '';
+}
+
+/** A short block before that ends in a colon, or is the label of what follows. */
+function labelOf(before: ScannedBlock | undefined, edge: number): string {
+  if (!before || edge > 0) return '';
+  const { block, says } = before;
+  const isShort = block.text.length <= 40 && !/\p{Nd}/u.test(block.text);
+  const isLabel =
+    block.role === 'label' ||
+    /[:：]\s*$/.test(block.text) ||
+    says.has('price-label') ||
+    says.has('price-before');
+  return isShort && isLabel ? block.text : '';
+}
+
+function isMarked(block: Block, kind: 'struck' | 'hidden', at: number): boolean {
+  return (block.marks ?? []).some((mark) => mark.kind === kind && mark.start <= at && at < mark.end);
+}
+
+/** `49` with a raised `99` behind it reads as `4999`: the raised digits are the cents. */
+function withRaisedCents(money: Money, block: Block, start: number, end: number): Money {
+  const raised = (block.marks ?? []).find(
+    (mark) => mark.kind === 'raised' && mark.start > start && mark.end <= end,
+  );
+  const cents = raised && block.text.slice(raised.start, raised.end);
+  if (!cents || !/^\d\d$/.test(cents) || !/^\d{3,}$/.test(money.amount)) return money;
+  return { ...money, amount: `${money.amount.slice(0, -2)}.${cents}` };
+}
