@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPath } from '../facts/paths.ts';
 import { Region } from '../facts/snapshot.ts';
+import { Duration, Period, Range } from '../facts/values.ts';
 
 /** Words to look for, in the notation of `rules/phrases/README.md`. */
 const Say = z.string().check(z.minLength(1), z.maxLength(1_000));
@@ -12,7 +13,7 @@ const Role = z.enum(['heading', 'text', 'item', 'row', 'pair', 'label', 'button'
 const Unless = z.strictObject({ words: z.array(Say).check(z.minLength(1)), why: z.string() });
 
 /** A value that a phrase gives: a constant, or the name of a slot in braces. */
-const Given = z.union([z.string(), z.number(), z.boolean()]);
+const Given = z.union([z.string(), z.number(), z.boolean(), Period, Range]);
 
 const Phrase = z.strictObject({
   say: Says,
@@ -50,6 +51,10 @@ export const PhraseTable = z.strictObject({
   /** Words that join the ends of a range: `bis`, `to`. */
   joins: z.optional(z.array(Say)),
   months: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(12)))),
+  /** Lengths of time that are a word without a number: `fortnight: P2W`. */
+  periods: z.optional(z.record(z.string(), Duration)),
+  /** Said where people of the language leave accents out, all or those inside words: words of four letters and more. */
+  accents: z.optional(z.enum(['optional', 'inner'])),
   /** Words whose full stop ends no sentence. */
   abbreviations: z.optional(z.array(z.string())),
   /** Named lists of words, used in phrases as `<name>`. */

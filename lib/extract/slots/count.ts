@@ -1,5 +1,6 @@
 import type { Lexicon, UnitWords } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { hanNumber } from './han-number.ts';
 import type { Span } from './span.ts';
 
 /** A number among words: its value and the word after it. */
@@ -10,8 +11,8 @@ interface Count {
 
 const LARGEST = 3_650;
 
-/** Words of a number that is spelt out: `trente-et-un`. */
-const LONGEST_NUMBER = 3;
+/** Words of a number that is spelt out: `trente-et-un`, `σαράντα οκτώ`. */
+const LONGEST_NUMBER = 4;
 
 /**
  * The whole number that starts at a word, as digits or spelt out, 1–3650; undefined where none does.
@@ -23,6 +24,8 @@ const LONGEST_NUMBER = 3;
 export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count | undefined {
   const word = tokens.words[index] ?? '';
   const longest = lexicon.numberStarts.has(word) ? LONGEST_NUMBER : 0;
+  const figure = hanNumber(tokens.words, index);
+  if (figure && figure.value <= LARGEST) return figure;
   for (let length = longest; length > 0; length--) {
     const spelt = lexicon.numbers.get(tokens.words.slice(index, index + length).join(' '));
     if (spelt === undefined) continue;
@@ -51,6 +54,20 @@ export function unitAt(
     if (!unit.rest.every((word, offset) => tokens.words[index + 1 + offset] === word)) continue;
     const next = index + 1 + unit.rest.length;
     if (tokens.sentences[next - 1] === tokens.sentences[index - 1]) return { unit, next };
+  }
+  return undefined;
+}
+
+/** The length of time in a word of its own that starts at a word, the longest first, and the word after it. */
+export function fixedAt(
+  tokens: Tokens,
+  index: number,
+  lexicon: Lexicon,
+): { length: string; next: number } | undefined {
+  for (const { rest, length } of lexicon.periods.get(tokens.words[index] ?? '') ?? []) {
+    const next = index + 1 + rest.length;
+    const isHere = rest.every((word, offset) => tokens.words[index + 1 + offset] === word);
+    if (isHere && tokens.sentences[next - 1] === tokens.sentences[index]) return { length, next };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../text/characters.ts';
 import { CODES, FAINT_SIGNS, SIGNS, SMALL_CODES, WORD_CODES } from './currencies.ts';
 
 /** A currency as it stands in a text; null where the sign may mean several and nothing decides. */
@@ -12,8 +13,9 @@ export type Reading = 'strict' | 'lenient';
 
 const LONGEST = Math.max(...Object.keys(SIGNS).map((sign) => sign.length));
 
+/** A letter that would go on a word: `円` and `원` stand before other letters without being part of a word. */
 function isLetter(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && /[\p{L}\p{M}]/u.test(text.charAt(index));
+  return index >= 0 && index < text.length && kindAt(text, index) === LETTER;
 }
 
 /** What a sign means: the hint where the sign allows it, else its first currency. */

@@ -8,7 +8,7 @@ export type DateOrder = 'day-month' | 'month-day' | null;
 
 /**
  * Finds civil days: `2026-03-01`, `01.03.2026`, `1. März 2026`, `March 1st, 2026`; and, where only a
- * month is told, its first day (`März 2026`).
+ * month is told, its first day (`März 2026`); `2026年3月1日`, `2026년 3월 1일`.
  *
  * `order` decides `03/04/2026`; where it is null such a date is left out, unless only one reading exists.
  *
@@ -17,7 +17,8 @@ export type DateOrder = 'day-month' | 'month-day' | null;
 export function findDates(tokens: Tokens, lexicon: Lexicon, order: DateOrder): Span<string>[] {
   const spans: Span<string>[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
-    const span = figuresAt(tokens, index, order) ?? namedAt(tokens, index, lexicon);
+    const span =
+      figuresAt(tokens, index, order) ?? signedAt(tokens, index) ?? namedAt(tokens, index, lexicon);
     if (!span) continue;
     spans.push(span);
     index = span.last - 1;
@@ -42,6 +43,18 @@ function figuresAt(tokens: Tokens, index: number, order: DateOrder): Span<string
   if (sign === '.' || sign === '-' || order === 'day-month' || a > 12) return spanOf(index, last, year, b, a);
   if (order === 'month-day' || b > 12 || a === b) return spanOf(index, last, year, a, b);
   return undefined;
+}
+
+/** Year, month and day by the signs behind them, in Chinese, Japanese and Korean; without a day, the month's first. */
+function signedAt(tokens: Tokens, index: number): Span<string> | undefined {
+  const { words } = tokens;
+  const sign = words[index + 1] ?? '';
+  if (!/^[年년]$/.test(sign) || !/^[月월]$/.test(words[index + 3] ?? '')) return undefined;
+  const [year, month, day] = [figure(tokens, index), figure(tokens, index + 2), figure(tokens, index + 4)];
+  if (year === undefined || month === undefined) return undefined;
+  if (day !== undefined && /^[日号號일]$/.test(words[index + 5] ?? ''))
+    return spanOf(index, index + 6, year, month, day);
+  return spanOf(index, index + 4, year, month, 1);
 }
 
 /** A month by its name, with the day before or after it and the year behind. */

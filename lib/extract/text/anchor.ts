@@ -50,7 +50,7 @@ function anchorAt(elements: readonly Element[], from: number): Anchor | undefine
 function wordsOf(elements: readonly Element[]): number[][] | undefined {
   let lists: number[][] = [[]];
   for (const element of elements) {
-    if (element === 'gap' || (typeof element === 'object' && 'slot' in element)) return undefined;
+    if (typeof element === 'object' && !('branches' in element)) return undefined;
     const tails = typeof element === 'number' ? [[element]] : branchWords(element.branches);
     if (!tails || lists.length * tails.length > MOST_LISTS) return undefined;
     lists = lists.flatMap((list) => tails.map((tail) => [...list, ...tail]));
@@ -71,5 +71,6 @@ function branchWords(branches: readonly (readonly Element[])[]): number[][] | un
 function hasOpenSlot(element: Element | undefined): boolean {
   if (typeof element !== 'object') return false;
   if ('slot' in element) return OPEN_SLOTS.has(element.slot);
+  if ('gap' in element) return false;
   return element.branches.some((branch) => branch.some(hasOpenSlot));
 }

@@ -1,9 +1,10 @@
 import type { Path } from '../../facts/paths.ts';
 import type { PhraseEntry, PhraseTable } from '../../packs/phrase-table.ts';
-import { anchorOf } from './anchor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { buildAutomaton } from './automaton.ts';
+import { type Accents, withoutAccents } from './characters.ts';
 import { checkGiven, type Given } from './given.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, relaxedLanguages } from './lexicon.ts';
 import { certainSlots, literalsOf, type Part, readNotation, type WordLists } from './notation.ts';
 import type { Element, Meaning, Phrase, PhraseBook } from './phrase-book.ts';
 import { isSlot } from './slots.ts';
@@ -20,12 +21,20 @@ const USUAL_WEIGHT = 0.6;
  */
 export function compilePhrases(tables: readonly PhraseTable[]): PhraseBook {
   const writer = new BookWriter(tables);
-  for (const table of tables) writer.addTable(table);
+  // First those that leave accents out, so that the words of all others find theirs with or without.
+  for (const table of tables) if (writer.isRelaxed(table)) writer.addTable(table);
+  writer.finishRelaxed();
+  for (const table of tables) if (!writer.isRelaxed(table)) writer.addTable(table);
   return writer.finish();
 }
 
 class BookWriter {
   readonly #vocabulary = new Map<string, number>();
+  /** Languages whose writers leave accents out, and the last word of theirs. */
+  readonly #relaxed: ReadonlyMap<string, Accents>;
+  #lastRelaxed = 0;
+  /** What the language of the file leaves out that is being read. */
+  #accents: Accents | undefined;
   /** Letters of each word, by its number. */
   readonly #lengths: number[] = [0];
   readonly #lists: number[][] = [];
@@ -38,16 +47,26 @@ class BookWriter {
 
   constructor(tables: readonly PhraseTable[]) {
     this.#lexicon = lexiconOf(tables);
+    this.#relaxed = relaxedLanguages(tables);
     for (const { language, words } of tables)
       this.#words.set(language, { ...this.#words.get(language), ...words });
   }
 
+  isRelaxed({ language }: PhraseTable): boolean {
+    return this.#relaxed.has(language);
+  }
+
+  finishRelaxed(): void {
+    this.#lastRelaxed = this.#lengths.length - 1;
+  }
+
   addTable(table: PhraseTable): void {
+    this.#accents = this.#relaxed.get(table.language);
     const words = { ...this.#words.get('any'), ...this.#words.get(table.language) };
     for (const [name, says] of Object.entries(table.contexts ?? {}))
       for (const say of says)
         this.#locate(`${table.file}: contexts.${name}`, () => {
-          for (const list of this.#literals(say, words))
+          for (const list of this.#listsOf(readNotation(say, words)))
             this.#add(list, { kind: 'context', name, length: list.length });
         });
     for (const [index, entry] of (table.phrases ?? []).entries())
@@ -55,14 +74,14 @@ class BookWriter {
   }
 
   finish(): PhraseBook {
-    const automaton = buildAutomaton(this.#lists, this.#vocabulary.size + 1);
-    const { lexicon, vocabulary, meanings, phrases } = {
+    return {
       lexicon: this.#lexicon,
       vocabulary: this.#vocabulary,
+      lastRelaxed: this.#lastRelaxed,
+      automaton: buildAutomaton(this.#lists, this.#lengths.length),
       meanings: this.#meanings,
       phrases: this.#phrases,
     };
-    return { lexicon, vocabulary, automaton, meanings, phrases };
   }
 
   #addPhrase(entry: PhraseEntry, table: PhraseTable, index: number, words: WordLists): void {
@@ -74,6 +93,7 @@ class BookWriter {
     const weight = entry.weight ?? USUAL_WEIGHT;
     this.#phrases.push({
       id: `${table.file}#${index}`,
+      language: table.language,
       gives,
       instead: entry.instead ?? [],
       guards,
@@ -95,7 +115,7 @@ class BookWriter {
   #elements(parts: readonly Part[]): Element[] {
     return parts.map((part): Element => {
       if (part.kind === 'word') return this.#number(part.word);
-      if (part.kind === 'gap') return 'gap';
+      if (part.kind === 'gap') return { gap: part.most };
       if (part.kind === 'choice') return { branches: this.#branches(part.branches) };
       if (!isSlot(part.slot)) throw new Error(`{${part.slot}} is no slot`);
       return { slot: part.slot, name: part.name };
@@ -108,12 +128,16 @@ class BookWriter {
   }
 
   #addVariants(phrase: number, elements: readonly Element[], say: string): void {
+    const { from, to, lists } = this.#anchor(elements, say);
+    for (const list of lists)
+      this.#add([...list], { kind: 'phrase', phrase, elements, from, to, length: list.length });
+  }
+
+  #anchor(elements: readonly Element[], say: string): Anchor {
     const anchor = anchorOf(elements, this.#lengths);
     if (!anchor)
       throw new Error(`"${say}" needs a word that is always there, before {text}, {name} and {id}`);
-    const { from, to } = anchor;
-    for (const list of anchor.lists)
-      this.#add([...list], { kind: 'phrase', phrase, elements, from, to, length: list.length });
+    return anchor;
   }
 
   #guard(say: string, words: WordLists, language: string): number {
@@ -122,13 +146,23 @@ class BookWriter {
     if (known !== undefined) return known;
     const guard = this.#guards.size;
     this.#guards.set(key, guard);
-    for (const list of this.#literals(say, words))
-      this.#add(list, { kind: 'guard', guard, length: list.length });
+    const parts = readNotation(say, words);
+    if (!parts.some(({ kind }) => kind === 'gap')) {
+      for (const list of this.#listsOf(parts))
+        this.#add(list, { kind: 'guard', guard, elements: [], from: 0, to: 0, length: list.length });
+      return guard;
+    }
+    if (parts.some(({ kind }) => kind === 'slot'))
+      throw new Error(`"${say}": no slot may stand among "unless"`);
+    const elements = this.#elements(parts);
+    const { from, to, lists } = this.#anchor(elements, say);
+    for (const list of lists)
+      this.#add([...list], { kind: 'guard', guard, elements, from, to, length: list.length });
     return guard;
   }
 
-  #literals(say: string, words: WordLists): number[][] {
-    return literalsOf(readNotation(say, words)).map((list) => list.map((word) => this.#number(word)));
+  #listsOf(parts: readonly Part[]): number[][] {
+    return literalsOf(parts).map((list) => list.map((word) => this.#number(word)));
   }
 
   #add(list: number[], meaning: Meaning): void {
@@ -141,9 +175,12 @@ class BookWriter {
   #number(word: string): number {
     const known = this.#vocabulary.get(word);
     if (known !== undefined) return known;
-    this.#vocabulary.set(word, this.#vocabulary.size + 1);
-    this.#lengths.push(word.length);
-    return this.#vocabulary.size;
+    const bare = this.#accents ? withoutAccents(word, this.#accents) : word;
+    const number = this.#vocabulary.get(bare) ?? this.#lengths.length;
+    if (number === this.#lengths.length) this.#lengths.push(word.length);
+    this.#vocabulary.set(bare, number);
+    this.#vocabulary.set(word, number);
+    return number;
   }
 
   #locate(place: string, work: () => void): void {

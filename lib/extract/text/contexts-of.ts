@@ -1,6 +1,6 @@
 import { matchView } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
-import { viewsOf } from './view.ts';
+import { viewMaker, viewsOf } from './view.ts';
 
 /**
  * The contexts that a few words of their own tell, such as the label of a box or the head of a column.
@@ -8,11 +8,6 @@ import { viewsOf } from './view.ts';
  * @example contextsOf('Menge', page).has('quantity') // true
  */
 export function contextsOf(text: string, page: ScannedPage): ReadonlySet<string> {
-  const { lexicon, vocabulary } = page.book;
-  const views = viewsOf([{ role: 'label', text, region: 'main' }], 0, {
-    lexicon,
-    vocabulary,
-    locale: page.locale,
-  });
+  const views = viewsOf([{ role: 'label', text, region: 'main' }], 0, viewMaker(page.book, page.locale));
   return new Set(views.flatMap((view) => [...matchView(view, page.book, { steps: 0 }).contexts]));
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { PATHS, type Path } from '../../facts/paths.ts';
+import type { Period, Range } from '../../facts/values.ts';
 import { NATIONAL_SCHEMES } from '../slots/national-schemes.ts';
 import type { Locale } from './slots.ts';
 
 /** What a phrase gives for a path: a constant, or the name of a slot in braces. */
-export type Given = string | number | boolean;
+export type Given = string | number | boolean | Period | Range;
 
 const SLOT = /^\{([a-z]+\d?)\}$/;
 /** What a phrase can give without a slot: its own words, and the sentence they stand in. */

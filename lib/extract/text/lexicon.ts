@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../packs/phrase-table.ts';
+import { type Accents, withoutAccents } from './characters.ts';
 import { countriesOf } from './countries.ts';
 import { tokenize } from './tokens.ts';
 
@@ -9,16 +10,30 @@ export interface UnitWords {
   days?: 'working' | 'calendar';
 }
 
-/** The small words of all languages that values are made of. */
-export interface Lexicon {
+/** Words that mean one thing in one language and another in the next: `to` is two in Danish, `listopad` two months. */
+export interface LanguageWords {
   numbers: ReadonlyMap<string, number>;
   /** First words of numbers: most words are none, and are not looked up any further. */
   numberStarts: ReadonlySet<string>;
+  months: ReadonlyMap<string, number>;
+  /** Lengths of time in words of their own, by first word, longest first: `fortnight`, `하루`. */
+  periods: ReadonlyMap<string, readonly FixedPeriod[]>;
+}
+
+/** A length of time that needs no number, after its first word; `length` is an ISO 8601 duration. */
+export interface FixedPeriod {
+  rest: readonly string[];
+  length: string;
+}
+
+/** The small words of all languages that values are made of. */
+export interface Lexicon extends LanguageWords {
+  /** By the name of the language's folder. */
+  languages: ReadonlyMap<string, LanguageWords>;
   /** By first word, longest first. */
   units: ReadonlyMap<string, readonly UnitWords[]>;
   /** Words that join the ends of a range, by first word, longest first: the words after it. */
   joins: ReadonlyMap<string, readonly (readonly string[])[]>;
-  months: ReadonlyMap<string, number>;
   abbreviations: ReadonlySet<string>;
   /** Name of a country, words with blanks between → ISO 3166-1 alpha-2. */
   countries: ReadonlyMap<string, string>;
@@ -32,36 +47,103 @@ const NONE: ReadonlySet<string> = new Set();
  * @example lexiconOf(tables).numbers.get('vierzehn') → 14
  */
 export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
-  const numbers = new Map<string, number>();
   const units = new Map<string, UnitWords[]>();
   const joins = new Map<string, string[][]>();
-  const months = new Map<string, number>();
   const abbreviations = new Set<string>();
+  const relaxed = relaxedLanguages(tables);
   for (const table of tables) {
-    for (const [word, number] of Object.entries(table.numbers ?? {})) numbers.set(oneWord(word), number);
-    for (const [word, month] of Object.entries(table.months ?? {})) months.set(oneWord(word), month);
+    const spell = (word: string) => spellings(word, relaxed.get(table.language));
     for (const word of table.abbreviations ?? []) abbreviations.add(oneWord(word));
     for (const { words, unit, days } of table.units ?? [])
-      for (const word of words) {
-        const [first = '', ...rest] = tokenize(word, NONE).words;
+      for (const [first = '', ...rest] of words.flatMap(spell))
         pushTo(units, first, days ? { rest, unit, days } : { rest, unit });
-      }
-    for (const join of table.joins ?? []) {
-      const [first = '', ...rest] = tokenize(join, NONE).words;
-      pushTo(joins, first, rest);
-    }
+    for (const [first = '', ...rest] of (table.joins ?? []).flatMap(spell)) pushTo(joins, first, rest);
   }
   for (const list of units.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   for (const list of joins.values()) list.sort((a, b) => b.length - a.length);
-  const languages = new Set(tables.map(({ language }) => language).filter((language) => language !== 'any'));
-  const countries = countriesOf([...languages]);
-  const numberStarts = new Set([...numbers.keys()].map((words) => words.split(' ')[0] ?? ''));
-  return { numbers, numberStarts, units, joins, months, abbreviations, countries };
+  const names = [...new Set(tables.map(({ language }) => language))];
+  const languages = new Map<string, LanguageWords>();
+  for (const name of names) {
+    const own = wordsOf(
+      tables.filter(({ language }) => language === name),
+      relaxed.get(name),
+    );
+    if (own.numbers.size + own.months.size + own.periods.size > 0) languages.set(name, own);
+  }
+  const countries = countriesOf(names.filter((name) => name !== 'any'));
+  return { ...joined([...languages.values()]), languages, units, joins, abbreviations, countries };
+}
+
+/**
+ * Languages whose files say that accents are left out, and which.
+ *
+ * @example relaxedLanguages(tables).get('es') // 'inner'
+ */
+export function relaxedLanguages(tables: readonly PhraseTable[]): ReadonlyMap<string, Accents> {
+  return new Map(tables.flatMap(({ language, accents }) => (accents ? [[language, accents]] : [])));
+}
+
+function wordsOf(tables: readonly PhraseTable[], accents: Accents | undefined): LanguageWords {
+  const numbers = new Map<string, number>();
+  const months = new Map<string, number>();
+  const periods = new Map<string, FixedPeriod[]>();
+  for (const table of tables) {
+    for (const [word, number] of Object.entries(table.numbers ?? {}))
+      for (const spelling of spellings(word, accents)) numbers.set(spelling.join(' '), number);
+    for (const [word, month] of Object.entries(table.months ?? {}))
+      for (const spelling of spellings(word, accents)) months.set(spelling.join(' '), month);
+    for (const [word, length] of Object.entries(table.periods ?? {}))
+      for (const [first = '', ...rest] of spellings(word, accents)) pushTo(periods, first, { rest, length });
+  }
+  for (const list of periods.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { numbers, numberStarts: startsOf(numbers), months, periods };
+}
+
+function startsOf(numbers: ReadonlyMap<string, number>): Set<string> {
+  return new Set([...numbers.keys()].map((words) => words.split(' ')[0] ?? ''));
+}
+
+/** Words of several languages together; where they differ, the first language's. */
+function joined(languages: readonly LanguageWords[]): LanguageWords {
+  const [only, ...others] = languages;
+  if (only && others.length === 0) return only;
+  const last = languages.toReversed();
+  const numbers = new Map(last.flatMap((words) => [...words.numbers]));
+  const months = new Map(last.flatMap((words) => [...words.months]));
+  const periods = new Map(last.flatMap((words) => [...words.periods]));
+  return { numbers, numberStarts: startsOf(numbers), months, periods };
+}
+
+const SPOKEN = new WeakMap<Lexicon, Map<string, Lexicon>>();
+
+/**
+ * The lexicon with the numbers, months and fixed periods of some languages only; those of the first win.
+ *
+ * @example inLanguages(lexicon, ['da', 'en']).numbers.get('to') // 2
+ */
+export function inLanguages(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  const known = SPOKEN.get(lexicon) ?? new Map<string, Lexicon>();
+  SPOKEN.set(lexicon, known);
+  const key = names.join(' ');
+  const made = known.get(key);
+  if (made) return made;
+  const words = names.flatMap((name) => lexicon.languages.get(name) ?? []);
+  const spoken = { ...lexicon, ...joined(words) };
+  known.set(key, spoken);
+  return spoken;
 }
 
 /** A word as it stands among tokens; of a hyphenated word (`trente-deux`) the words with blanks between. */
 function oneWord(word: string): string {
   return tokenize(word, NONE).words.join(' ');
+}
+
+/** The words of an entry; where a language leaves accents out, also without them. */
+function spellings(entry: string, accents: Accents | undefined): string[][] {
+  const { words } = tokenize(entry, NONE);
+  if (!accents) return [words];
+  const bare = words.map((word) => withoutAccents(word, accents));
+  return bare.some((word, index) => word !== words[index]) ? [words, bare] : [words];
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

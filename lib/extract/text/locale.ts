@@ -84,6 +84,13 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   ko: 'KRW',
 };
 
+/** Languages whose phrases stand in the folder of another name. */
+const FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['iw', 'he'],
+]);
+
 const DATA_CURRENCY = /"priceCurrency"\s{0,3}:\s{0,3}"([A-Z]{3})"/;
 const MOST_SCRIPTS = 20;
 
@@ -103,7 +110,11 @@ export function localeOf(snapshot: Snapshot): Locale {
     BY_LANGUAGE[language.toLowerCase()];
   const isAmerican = region === 'US' || (language.toLowerCase() === 'en' && currency === 'USD');
   const isOpen = language.toLowerCase() === 'en' && region === undefined;
-  return { currency, dateOrder: isAmerican ? 'month-day' : isOpen ? null : 'day-month' };
+  return {
+    language: FOLDERS.get(language.toLowerCase()) ?? language.toLowerCase(),
+    currency,
+    dateOrder: isAmerican ? 'month-day' : isOpen ? null : 'day-month',
+  };
 }
 
 function dataCurrency(snapshot: Snapshot): string | undefined {

@@ -1,5 +1,6 @@
 import { step } from './automaton.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { wordsAway } from './tokens.ts';
 import { type Counter, type Match, verify } from './verify.ts';
 import type { View } from './view.ts';
 
@@ -39,10 +40,16 @@ export function matchView(view: View, book: PhraseBook, counter: Counter): ViewM
       if (meaning.kind === 'context') {
         // The label cell of a row belongs to the row; a heading speaks for itself.
         if (first >= view.own || view.offset === undefined) contexts.add(meaning.name);
-      } else if (meaning.kind === 'guard') guards.push({ guard: meaning.guard, first, last: word + 1 });
-      else if (found.length < MOST_MATCHES) {
-        const match = verify(view, meaning, first, counter);
-        if (match && match.last > view.own) found.push(match);
+      } else if (meaning.kind === 'guard') {
+        const { guard, elements } = meaning;
+        // Most are words in a row, which are all found by now.
+        const place =
+          elements.length === 0 ? { first, last: word + 1 } : verify(view, meaning, first, '', counter);
+        if (place) guards.push({ guard, first: place.first, last: place.last });
+      } else if (found.length < MOST_MATCHES) {
+        const language = book.phrases[meaning.phrase]?.language ?? '';
+        const place = verify(view, meaning, first, language, counter);
+        if (place && place.last > view.own) found.push({ variant: meaning, ...place });
       }
     }
   }
@@ -61,15 +68,13 @@ function isSpoilt(
 ): boolean {
   const own = book.phrases[match.variant.phrase]?.guards;
   if (!own || own.size === 0) return false;
+  const near = guards.filter(({ guard }) => own.has(guard));
+  if (near.length === 0) return false;
   const { sentences } = view.tokens;
   const sentence = sentences[match.first];
-  return guards.some(
-    ({ guard, first, last }) =>
-      own.has(guard) &&
-      sentences[first] === sentence &&
-      last > match.first - NEAR &&
-      first < match.last + NEAR,
-  );
+  const from = wordsAway(view.tokens, match.first, NEAR, -1);
+  const to = wordsAway(view.tokens, match.last, NEAR, 1);
+  return near.some(({ first, last }) => sentences[first] === sentence && last > from && first < to);
 }
 
 /**

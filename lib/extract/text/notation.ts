@@ -4,7 +4,8 @@ import { tokenize } from './tokens.ts';
 export type Part =
   | { kind: 'word'; word: string }
   | { kind: 'slot'; slot: string; name: string }
-  | { kind: 'gap' }
+  /** `most` words, of any kind, may stand here. */
+  | { kind: 'gap'; most: number }
   | { kind: 'choice'; branches: readonly Part[][] };
 
 /** Lists of words that a phrase may name. */
@@ -13,6 +14,9 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 /** How many spellings one word with its endings may stand for, and how deep groups may be nested. */
 const MOST_SPELLINGS = 100;
 const DEEPEST = 8;
+/** Words that `…` may skip, and the most that `…9` may say. */
+const USUAL_GAP = 4;
+const WIDEST_GAP = 12;
 const NONE: ReadonlySet<string> = new Set();
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
 
@@ -20,7 +24,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>'
  * Reads a phrase in the notation of `rules/phrases/README.md`.
  *
  * `(a|b)` is a choice, `[a]` may be left out, `<name>` is one of a list in `words`, `{slot}` a value,
- * `…` a gap; groups that touch a word are its endings. Throws an Error that says what is wrong.
+ * `…` a gap, `…9` a wider one; groups that touch a word are its endings. Throws an Error that says what is wrong.
  *
  * @example readNotation('{period} Rückgabe[recht]', {}).length → 2
  */
@@ -104,7 +108,8 @@ function splitAt(say: string, sign: ' ' | '|'): string[] {
 }
 
 function readPlain(text: string): Part[] {
-  if (text === '…') return [{ kind: 'gap' }];
+  const gap = /^…(\d{0,2})$/.exec(text);
+  if (gap) return [{ kind: 'gap', most: widthOf(text, gap[1] ?? '') }];
   const slot = /^\{([a-z]+)(\d?)\}$/.exec(text);
   if (slot) return [{ kind: 'slot', slot: slot[1] ?? '', name: `${slot[1]}${slot[2]}` }];
   if (/[{}…|)\]>]/.test(text))
@@ -112,6 +117,12 @@ function readPlain(text: string): Part[] {
   // Most pieces are one plain word.
   if (/^[a-z]+$/i.test(text)) return [{ kind: 'word', word: text.toLowerCase() }];
   return tokenize(text, NONE).words.map((word) => ({ kind: 'word', word }));
+}
+
+function widthOf(text: string, width: string): number {
+  const most = width === '' ? USUAL_GAP : Number(width);
+  if (most < 1 || most > WIDEST_GAP) throw new Error(`"${text}" may skip 1 to ${WIDEST_GAP} words`);
+  return most;
 }
 
 /**

@@ -8,13 +8,15 @@ import type { Lexicon } from './lexicon.ts';
 export type Element =
   | number
   | { slot: string; name: string }
-  | 'gap'
+  | { gap: number }
   | { branches: readonly (readonly Element[])[] };
 
 /** What a phrase says, whichever way it is written. */
 export interface Phrase {
   /** Where it stands, for messages and for looking at what was found: `phrases/de/returns.yaml#3`. */
   id: string;
+  /** Of the file it stands in: whose number words and months its slots may hold, those of the page aside. */
+  language: string;
   gives: readonly [Path, Given][];
   instead: readonly string[];
   /** Indexes of the guards that must not stand nearby. */
@@ -27,29 +29,39 @@ export interface Phrase {
   weight: number;
 }
 
-/** One notation of a phrase, and the elements that its anchor covers. */
-export interface Variant {
-  kind: 'phrase';
-  phrase: number;
+/** One notation, and the elements that its anchor covers. */
+export interface Notation {
   elements: readonly Element[];
   from: number;
   /** Exclusive. */
   to: number;
+}
+
+/** One notation of a phrase, found by one of the ways of writing its anchor. */
+export interface Variant extends Notation {
+  kind: 'phrase';
+  phrase: number;
   /** Words of the anchor. */
   length: number;
 }
 
+/** Words that spoil a phrase; all of them make the anchor where no gap stands between. */
+export interface Guard extends Notation {
+  kind: 'guard';
+  guard: number;
+  length: number;
+}
+
 /** What a list of the automaton stands for. */
-export type Meaning =
-  | Variant
-  | { kind: 'guard'; guard: number; length: number }
-  | { kind: 'context'; name: string; length: number };
+export type Meaning = Variant | Guard | { kind: 'context'; name: string; length: number };
 
 /** All phrase tables, compiled once. */
 export interface PhraseBook {
   lexicon: Lexicon;
-  /** Word → number; words that stand in no phrase have none. */
+  /** Word → number; words that stand in no phrase have none. Spellings of one word share its number. */
   vocabulary: ReadonlyMap<string, number>;
+  /** Words up to this number belong to languages whose writers leave accents out. */
+  lastRelaxed: number;
   automaton: Automaton;
   /** By index of the automaton's lists. */
   meanings: readonly Meaning[];

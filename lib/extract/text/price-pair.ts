@@ -1,6 +1,6 @@
 import type { Money } from '../../facts/values.ts';
-import type { ShownAmount } from './shown-amounts.ts';
 import type { ScannedBlock } from './scan-page.ts';
+import type { ShownAmount } from './shown-amounts.ts';
 
 /** How far a rounded percentage may be off. */
 const ROUNDING = 1;

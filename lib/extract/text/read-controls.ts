@@ -3,7 +3,7 @@ import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { contextsOf } from './contexts-of.ts';
 import { matchView } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
-import { viewsOf } from './view.ts';
+import { viewMaker, viewsOf } from './view.ts';
 
 /**
  * What the form of a page says: boxes for extras that are ticked in advance, and the order button where
@@ -36,8 +36,7 @@ function isButton(control: Control): boolean {
 }
 
 function viewOf(text: string, page: ScannedPage) {
-  const { lexicon, vocabulary } = page.book;
-  return viewsOf([{ role: 'label', text, region: 'main' }], 0, { lexicon, vocabulary, locale: page.locale });
+  return viewsOf([{ role: 'label', text, region: 'main' }], 0, viewMaker(page.book, page.locale));
 }
 
 /** Order buttons are phrases too; an input has no block, so its label is read here. */

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
-import type { Element, Meaning, Phrase, PhraseBook, Variant } from './phrase-book.ts';
+import type { LanguageWords } from './lexicon.ts';
+import type { Element, Guard, Meaning, Phrase, PhraseBook, Variant } from './phrase-book.ts';
 import { KINDS, type StoredBook } from './stored-book.ts';
 import { type NamedSlot, readElements } from './stored-elements.ts';
 
@@ -10,18 +11,18 @@ import { type NamedSlot, readElements } from './stored-elements.ts';
  * @example restoreBook(JSON.parse(json)).phrases.length
  */
 export function restoreBook(stored: StoredBook): PhraseBook {
-  const { lexicon, words, phrases } = stored;
+  const { lexicon, words, numbers, lastRelaxed, phrases } = stored;
   return {
     lexicon: {
-      numbers: new Map(lexicon.numbers),
-      numberStarts: new Set(lexicon.numberStarts),
+      ...restoreWords(lexicon),
+      languages: new Map(lexicon.languages.map(([name, words]) => [name, restoreWords(words)])),
       units: new Map(lexicon.units),
       joins: new Map(lexicon.joins),
-      months: new Map(lexicon.months),
       abbreviations: new Set(lexicon.abbreviations),
       countries: new Map(lexicon.countries),
     },
-    vocabulary: numbered(words),
+    vocabulary: new Map(words.map((word, place) => [word, numbers[place] ?? 0])),
+    lastRelaxed,
     automaton: restoreAutomaton(stored),
     meanings: restoreMeanings(stored),
     phrases: phrases.map(
@@ -35,16 +36,19 @@ export function restoreBook(stored: StoredBook): PhraseBook {
   };
 }
 
-function numbered(words: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const word of words) numbers.set(word, numbers.size + 1);
-  return numbers;
+function restoreWords(words: StoredBook['lexicon']['languages'][number][1]): LanguageWords {
+  return {
+    numbers: new Map(words.numbers),
+    numberStarts: new Set(words.numberStarts),
+    months: new Map(words.months),
+    periods: new Map(words.periods),
+  };
 }
 
 const NONE: number[] = [];
 
-function restoreAutomaton({ words, states, outputs }: StoredBook): Automaton {
-  const size = words.length + 1;
+function restoreAutomaton({ numbers, states, outputs }: StoredBook): Automaton {
+  const size = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
   const next = new Map<number, number>();
   const fail = [0];
   for (let at = 0; at < states.length; at += 3) {
@@ -61,22 +65,27 @@ function restoreAutomaton({ words, states, outputs }: StoredBook): Automaton {
 }
 
 function restoreMeanings({ meanings, notations, slots, contexts }: StoredBook): Meaning[] {
-  const ways = notations.map((notation) => new Notation(notation, slots));
+  const ways = notations.map((notation) => new StoredNotationReader(notation, slots));
   const restored: Meaning[] = [];
   for (let at = 0; at < meanings.length; at += 3) {
     const kind = KINDS[meanings[at] ?? 0];
     const place = meanings[at + 1] ?? 0;
     const length = meanings[at + 2] ?? 0;
     const way = ways[place];
-    if (kind === 'guard') restored.push({ kind, guard: place, length });
+    if (kind === 'guard') restored.push({ kind, guard: place, elements: [], from: 0, to: 0, length });
     else if (kind === 'context') restored.push({ kind, name: contexts[place] ?? '', length });
+    else if (way && kind === 'wide-guard') restored.push(wideGuard(way, length));
     else if (way) restored.push(new RestoredVariant(way, length));
   }
   return restored;
 }
 
+function wideGuard({ phrase: guard, elements, from, to }: StoredNotationReader, length: number): Guard {
+  return { kind: 'guard', guard, elements, from, to, length };
+}
+
 /** One way of writing a phrase; most are never looked at, so that its elements are read when they are. */
-class Notation {
+class StoredNotationReader {
   readonly phrase: number;
   readonly from: number;
   readonly to: number;
@@ -104,9 +113,9 @@ class RestoredVariant implements Variant {
   readonly from: number;
   readonly to: number;
   readonly length: number;
-  readonly #notation: Notation;
+  readonly #notation: StoredNotationReader;
 
-  constructor(notation: Notation, length: number) {
+  constructor(notation: StoredNotationReader, length: number) {
     this.phrase = notation.phrase;
     this.from = notation.from;
     this.to = notation.to;

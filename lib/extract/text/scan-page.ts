@@ -6,7 +6,7 @@ import type { PhraseBook } from './phrase-book.ts';
 import { relatedSections } from './related-sections.ts';
 import type { Locale } from './slots.ts';
 import type { Counter, Match } from './verify.ts';
-import { type View, type ViewMaker, viewsOf } from './view.ts';
+import { type View, type ViewMaker, viewMaker, viewsOf } from './view.ts';
 
 /** A block as it was read. */
 export interface ScannedBlock {
@@ -58,7 +58,7 @@ export function scanPage(
   kind: PageKind | null = null,
 ): ScannedPage {
   const locale = localeOf(snapshot);
-  const maker: ViewMaker = { lexicon: book.lexicon, vocabulary: book.vocabulary, locale };
+  const maker = viewMaker(book, locale);
   const others = kind === 'product' ? relatedSections(snapshot) : NO_SECTIONS;
   const blocks: ScannedBlock[] = [];
   /** Contexts told by a heading and those above it, by the heading's index. */

@@ -16,11 +16,14 @@ import { findPhones } from '../slots/phone.ts';
 import { findRanges } from '../slots/range.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { findVatIds } from '../slots/vat-id.ts';
-import type { Lexicon } from './lexicon.ts';
+import { plainWidth } from './characters.ts';
+import { inLanguages, type LanguageWords, type Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the page as a whole tells about how its values are to be read. */
 export interface Locale {
+  /** As the folders of phrases are called, or an empty string. */
+  language: string;
   /** ISO 4217, where the page tells. */
   currency: string | undefined;
   dateOrder: DateOrder;
@@ -79,15 +82,24 @@ export function isSlot(slot: string): boolean {
   return Object.hasOwn(READERS, slot) || OPEN_SLOTS.has(slot) || slot === 'words';
 }
 
+/** Slots that are made of words which mean something in one language and something else, or nothing, in the next. */
+const SPOKEN: ReadonlySet<string> = new Set(['period', 'range', 'upto', 'count', 'date', 'days']);
+/** Slots whose value is what the page says, as it says it. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['company', 'address']);
+
+interface Found {
+  starting: Map<number, Span<unknown>>;
+  ending: Map<number, Span<unknown>>;
+}
+
 /** The slots of one text, found when they are first asked for. */
 export class SlotTable {
   readonly #tokens: Tokens;
   readonly #lexicon: Lexicon;
   readonly #locale: Locale;
-  readonly #found = new Map<
-    string,
-    { starting: Map<number, Span<unknown>>; ending: Map<number, Span<unknown>> }
-  >();
+  readonly #found = new Map<string, Found>();
+  readonly #spoken = new Map<string, readonly string[]>();
+  #plain: Tokens | undefined;
 
   constructor(tokens: Tokens, lexicon: Lexicon, locale: Locale) {
     this.#tokens = tokens;
@@ -95,30 +107,50 @@ export class SlotTable {
     this.#locale = locale;
   }
 
-  #of(slot: string): { starting: Map<number, Span<unknown>>; ending: Map<number, Span<unknown>> } {
-    const known = this.#found.get(slot);
+  #of(slot: string, language: string): Found {
+    const languages = SPOKEN.has(slot) ? this.#languages(language) : [];
+    const key = languages.length === 0 ? slot : `${slot} ${languages.join(' ')}`;
+    const known = this.#found.get(key);
     if (known) return known;
-    const spans = READERS[slot]?.(this.#tokens, this.#lexicon, this.#locale) ?? [];
+    this.#plain ??= { ...this.#tokens, text: plainWidth(this.#tokens.text) };
+    const tokens = AS_WRITTEN.has(slot) ? this.#tokens : this.#plain;
+    const spans = READERS[slot]?.(tokens, inLanguages(this.#lexicon, languages), this.#locale) ?? [];
     const found = {
       starting: new Map(spans.map((span) => [span.first, span])),
       ending: new Map(spans.map((span) => [span.last, span])),
     };
-    this.#found.set(slot, found);
+    this.#found.set(key, found);
     return found;
   }
 
-  /** The value of a kind that starts at a word. */
-  startingAt(slot: string, word: number): Span<unknown> | undefined {
-    return this.#of(slot).starting.get(word);
+  /** Of the phrase's language and the page's those that have a number, month or period in this text. */
+  #languages(language: string): readonly string[] {
+    const known = this.#spoken.get(language);
+    if (known) return known;
+    const names = [...new Set([language, this.#locale.language])].filter((name) => {
+      const words = this.#lexicon.languages.get(name);
+      return words && this.#tokens.words.some((word) => isSpoken(word, words));
+    });
+    this.#spoken.set(language, names);
+    return names;
+  }
+
+  /** The value of a kind that starts at a word; number words are those of a language and of the page's. */
+  startingAt(slot: string, word: number, language = ''): Span<unknown> | undefined {
+    return this.#of(slot, language).starting.get(word);
   }
 
   /** The value of a kind that ends before a word. */
-  endingAt(slot: string, word: number): Span<unknown> | undefined {
-    return this.#of(slot).ending.get(word);
+  endingAt(slot: string, word: number, language = ''): Span<unknown> | undefined {
+    return this.#of(slot, language).ending.get(word);
   }
 
   /** All values of a kind, in order. */
   all(slot: string): Span<unknown>[] {
-    return [...this.#of(slot).starting.values()];
+    return [...this.#of(slot, '').starting.values()];
   }
+}
+
+function isSpoken(word: string, { numberStarts, months, periods }: LanguageWords): boolean {
+  return numberStarts.has(word) || months.has(word) || periods.has(word);
 }

@@ -1,6 +1,6 @@
 import type { Region } from '../../facts/snapshot.ts';
 import type { Automaton } from './automaton.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LanguageWords, Lexicon } from './lexicon.ts';
 import type { Element, Meaning, Phrase, PhraseBook, Variant } from './phrase-book.ts';
 import { type NamedSlot, writeElements } from './stored-elements.ts';
 
@@ -11,6 +11,8 @@ export type Listed<T> =
 /** One way of writing a phrase, which its variants share; the elements as `writeElements` gives them. */
 type StoredNotation = Omit<Variant, 'kind' | 'elements' | 'length'> & { elements: string };
 
+type StoredWords = { [K in keyof LanguageWords]: Listed<LanguageWords[K]> };
+
 type StoredPhrase = Omit<Phrase, 'guards' | 'roles' | 'regions'> & {
   guards: number[];
   roles?: string[];
@@ -19,14 +21,18 @@ type StoredPhrase = Omit<Phrase, 'guards' | 'roles' | 'regions'> & {
 
 /** A phrase book as plain data that survives JSON. What is long is flat: objects are what takes time to restore. */
 export interface StoredBook {
-  lexicon: { [K in keyof Lexicon]: Listed<Lexicon[K]> };
-  /** The vocabulary: the words with the numbers 1, 2 … */
+  lexicon: { [K in Exclude<keyof Lexicon, 'languages'>]: Listed<Lexicon[K]> } & {
+    languages: [string, StoredWords][];
+  };
+  /** The vocabulary: words, and the number of each. */
   words: string[];
+  numbers: number[];
+  lastRelaxed: number;
   /** Of each state but the first: the state before it, the symbol between them, its failure link. */
   states: number[];
   /** Of each state in which lists end: the state, how many they are, the lists. */
   outputs: number[];
-  /** Of each list: what it stands for (a place in KINDS), which of them, its length. */
+  /** Of each list: what it stands for (a place in KINDS), which of them, its length. A notation of a guard has its number for a phrase. */
   meanings: number[];
   notations: StoredNotation[];
   slots: NamedSlot[];
@@ -35,27 +41,27 @@ export interface StoredBook {
 }
 
 /** The kinds of meaning, by the number they are stored under. */
-export const KINDS = ['phrase', 'guard', 'context'] as const;
+export const KINDS = ['phrase', 'guard', 'context', 'wide-guard'] as const;
 
 /**
  * Turns a compiled phrase book into plain data: compiled while the extension is built, restored where it runs.
  *
  * @example JSON.stringify(storeBook(compilePhrases(tables)))
  */
-export function storeBook({ lexicon, vocabulary, automaton, meanings, phrases }: PhraseBook): StoredBook {
-  const words: string[] = [];
-  for (const [word, number] of vocabulary) words[number - 1] = word;
+export function storeBook(book: PhraseBook): StoredBook {
+  const { lexicon, vocabulary, lastRelaxed, automaton, meanings, phrases } = book;
   return {
     lexicon: {
-      numbers: [...lexicon.numbers],
-      numberStarts: [...lexicon.numberStarts],
+      ...storeWords(lexicon),
+      languages: [...lexicon.languages].map(([name, words]) => [name, storeWords(words)]),
       units: [...lexicon.units],
       joins: [...lexicon.joins],
-      months: [...lexicon.months],
       abbreviations: [...lexicon.abbreviations],
       countries: [...lexicon.countries],
     },
-    words,
+    words: [...vocabulary.keys()],
+    numbers: [...vocabulary.values()],
+    lastRelaxed,
     states: statesOf(automaton),
     outputs: automaton.outputs.flatMap((lists, state) =>
       lists.length > 0 ? [state, lists.length, ...lists] : [],
@@ -67,6 +73,15 @@ export function storeBook({ lexicon, vocabulary, automaton, meanings, phrases }:
       ...(roles && { roles: [...roles] }),
       ...(regions && { regions: [...regions] }),
     })),
+  };
+}
+
+function storeWords({ numbers, numberStarts, months, periods }: LanguageWords): StoredWords {
+  return {
+    numbers: [...numbers],
+    numberStarts: [...numberStarts],
+    months: [...months],
+    periods: [...periods],
   };
 }
 
@@ -88,15 +103,24 @@ function storeMeanings(meanings: readonly Meaning[]): StoredMeanings {
   const elementLists = new Map<readonly Element[], number>();
   const contexts = new Map<string, number>();
   function placeOf(meaning: Meaning): number {
-    if (meaning.kind === 'guard') return meaning.guard;
+    if (meaning.kind === 'guard' && meaning.elements.length === 0) return meaning.guard;
     if (meaning.kind === 'context') return numberOf(meaning.name, contexts);
-    const { phrase, elements, from, to } = meaning;
+    const { elements, from, to } = meaning;
+    const phrase = meaning.kind === 'guard' ? meaning.guard : meaning.phrase;
     const place = numberOf(elements, elementLists);
     notations[place] ??= { phrase, from, to, elements: writeElements(elements, slots) };
     return place;
   }
-  const flat = meanings.flatMap((meaning) => [KINDS.indexOf(meaning.kind), placeOf(meaning), meaning.length]);
+  const flat = meanings.flatMap((meaning) => [
+    KINDS.indexOf(kindOf(meaning)),
+    placeOf(meaning),
+    meaning.length,
+  ]);
   return { meanings: flat, notations, slots, contexts: [...contexts.keys()] };
+}
+
+function kindOf(meaning: Meaning): (typeof KINDS)[number] {
+  return meaning.kind === 'guard' && meaning.elements.length > 0 ? 'wide-guard' : meaning.kind;
 }
 
 function numberOf<T>(thing: T, numbers: Map<T, number>): number {

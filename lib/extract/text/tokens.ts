@@ -1,3 +1,5 @@
+import { ALONE, DIGIT, JOINER, kindAt, LETTER, normalizeWord, OTHER } from './characters.ts';
+
 /** A text as words: what phrases are compared with. Arrays run side by side, one entry a word. */
 export interface Tokens {
   text: string;
@@ -10,49 +12,87 @@ export interface Tokens {
   sentences: number[];
 }
 
-/**
- * One word: a run of letters (with soft hyphens and joiners inside), a run of digits, one letter of a
- * script that writes no spaces, or one sign that carries meaning. Everything else only parts words.
- */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]][[[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]]*|\p{Nd}+|[\p{Sc}%‰\&@+§©]/gv;
-
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
-
 /** Characters between two words that end a sentence whatever stands around them. */
-const HARD_STOP = /[\n!?;•·|\u2022\u3002\uff01\uff1f\uff1b\u0964]/;
+const HARD_STOP = /[\n!?;•·|\u061b\u061f\u0964\u3002\uff01\uff1b\uff1f\uff61]/;
 
 /**
  * Cuts a text into words and sentences in one pass.
  *
- * Hyphens, apostrophes, brackets and full stops part words and are no words, so that `E-Mail`,
- * `e mail` and `E‑Mail` are the same two words. A full stop ends a sentence unless it belongs to one
- * of the `abbreviations`, an initial or a short number.
+ * One word is a run of letters (with soft hyphens and joiners inside), a run of digits, one letter of a
+ * script that writes no spaces, or one sign that carries meaning. Hyphens, apostrophes, brackets and full
+ * stops part words and are no words, so that `E-Mail`, `e mail` and `E‑Mail` are the same two words. A full
+ * stop ends a sentence unless it belongs to one of the `abbreviations`, an initial or a short number.
  *
  * @example tokenize('14 Tage. Danach', new Set()).sentences → [0, 0, 1]
  */
 export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const tokens: Tokens = { text, words: [], starts: [], ends: [], sentences: [] };
+  const { words, starts, ends, sentences } = tokens;
   let sentence = 0;
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const last = tokens.words.at(-1);
-    if (last !== undefined && endsSentence(text, last, end, start, abbreviations)) sentence++;
-    end = start + match[0].length;
-    tokens.words.push(normalize(match[0]));
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-    tokens.sentences.push(sentence);
+  let before = 0;
+  let last: string | undefined;
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    if (kind === OTHER || kind === JOINER) {
+      start += widthAt(text, start);
+      continue;
+    }
+    const end = kind === LETTER || kind === DIGIT ? runEnd(text, start, kind) : start + widthAt(text, start);
+    if (last !== undefined && endsSentence(text, last, before, start, abbreviations)) sentence++;
+    last = normalizeWord(text.slice(start, end));
+    words.push(last);
+    starts.push(start);
+    ends.push(end);
+    sentences.push(sentence);
+    before = end;
+    start = end;
   }
   return tokens;
 }
 
-function normalize(word: string): string {
-  const folded = word.toLowerCase();
-  // Plain ASCII is already in its normal form; most words are.
-  if (/^[\x20-\x7e]*$/.test(folded)) return folded;
-  return folded.normalize('NFKC').replace(INVISIBLE, '').replace(/ß/g, 'ss');
+/** How many UTF-16 units the character at a place takes. */
+function widthAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Where the run of letters or digits that starts at a place ends. */
+function runEnd(text: string, start: number, kind: number): number {
+  let end = start + widthAt(text, start);
+  while (end < text.length) {
+    const next = kindAt(text, end);
+    if (next !== kind && !(next === JOINER && kind === LETTER)) break;
+    end += widthAt(text, end);
+  }
+  return end;
+}
+
+/**
+ * True of a word that is one letter of a script without spaces, of which several make what other scripts call a word.
+ *
+ * @example isUnspaced('返') // true
+ */
+export function isUnspaced(word: string): boolean {
+  return word.charCodeAt(0) >= 0xe00 && kindAt(word, 0) === ALONE;
+}
+
+/** Letters of a script without spaces that count as one word where words are counted. */
+const LETTERS_A_WORD = 3;
+
+/**
+ * The place `count` words after a word, or before it where `step` is -1, at most the ends of the text; letters of
+ * scripts without spaces count as a third of a word.
+ *
+ * @example wordsAway(tokenize('a b c d', none), 0, 2, 1) // 2
+ */
+export function wordsAway({ words }: Tokens, from: number, count: number, step: 1 | -1): number {
+  let at = from;
+  for (let left = count * LETTERS_A_WORD; left > 0; at += step) {
+    const passed = words[step === 1 ? at : at - 1];
+    if (passed === undefined) return at;
+    left -= isUnspaced(passed) ? 1 : LETTERS_A_WORD;
+    if (left < 0) return at;
+  }
+  return at;
 }
 
 function endsSentence(

@@ -1,6 +1,7 @@
 import { between } from '../slots/count.ts';
-import type { Element, Variant } from './phrase-book.ts';
+import type { Element, Notation, Variant } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
+import { wordsAway } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** A place where a phrase stands, from word `first` up to `last` (exclusive), and what its slots hold. */
@@ -11,51 +12,61 @@ export interface Match {
   slots: ReadonlyMap<string, unknown>;
 }
 
+/** Where a notation stands, and what its slots hold. */
+export type Place = Pick<Match, 'first' | 'last' | 'slots'>;
+
 /** Counts what matching costs: one step for each element compared. */
 export interface Counter {
   steps: number;
 }
 
-/** Words that a gap may skip. */
-const WIDEST_GAP = 4;
 /** Steps that one verification may take; phrases with several gaps end here on hostile text. */
 const MOST_STEPS = 400;
 const LONGEST_TEXT = 30;
 const LONGEST_NAME = 6;
 
 /**
- * Checks the rest of a phrase to the left and right of its anchor; undefined where it does not stand there.
+ * Checks the rest of a notation to the left and right of its anchor; undefined where it does not stand there.
  *
- * `anchor` is the word at which the anchor starts. All words must stand in one sentence.
+ * `anchor` is the word at which the anchor of `length` words starts. All words must stand in one sentence.
+ * Slots may hold number words of `language`.
  *
- * @example verify(view, variant, 7, { steps: 0 })
+ * @example verify(view, variant, 7, 'de', { steps: 0 })
  */
-export function verify(view: View, variant: Variant, anchor: number, counter: Counter): Match | undefined {
-  const walk = new Walk(view, counter);
+export function verify(
+  view: View,
+  variant: Notation & { length: number },
+  anchor: number,
+  language: string,
+  counter: Counter,
+): Place | undefined {
+  const walk = new Walk(view, language, counter);
   const end = anchor + variant.length;
   if (view.tokens.sentences[anchor] !== view.tokens.sentences[end - 1]) return undefined;
   const last = walk.right({ elements: variant.elements, at: variant.to }, end);
   if (last === undefined) return undefined;
   const first = walk.left({ elements: variant.elements, at: variant.from - 1 }, anchor);
   if (first === undefined) return undefined;
-  return { variant, first, last, slots: walk.slots };
+  return { first, last, slots: walk.slots };
 }
 
 /** A place in a sequence of elements, and the sequence to go on with when it ends. */
-interface Place {
+interface Step {
   elements: readonly Element[];
   at: number;
-  rest?: Place;
+  rest?: Step;
 }
 
 class Walk {
   readonly slots = new Map<string, unknown>();
   readonly #view: View;
+  readonly #language: string;
   readonly #counter: Counter;
   #left: number = MOST_STEPS;
 
-  constructor(view: View, counter: Counter) {
+  constructor(view: View, language: string, counter: Counter) {
     this.#view = view;
+    this.#language = language;
     this.#counter = counter;
   }
 
@@ -65,7 +76,7 @@ class Walk {
   }
 
   /** Matches the elements from a place on, at word `word`; gives the word after the last. */
-  right(place: Place, word: number): number | undefined {
+  right(place: Step, word: number): number | undefined {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.right(place.rest, word) : word;
     if (!this.#spend()) return undefined;
@@ -81,16 +92,17 @@ class Walk {
     if (word >= sentences.length || sentences[word - 1] !== sentences[word]) return undefined;
     if (typeof wanted === 'number')
       return this.#view.ids[word] === wanted ? this.right(next, word + 1) : undefined;
-    if (wanted === 'gap') {
-      for (let skip = 0; skip <= WIDEST_GAP; skip++) {
-        if (skip > 0 && sentences[word + skip - 1] !== sentences[word]) return undefined;
-        const end = this.right(next, word + skip);
+    if ('gap' in wanted) {
+      const most = wordsAway(this.#view.tokens, word, wanted.gap, 1);
+      for (let at = word; at <= most; at++) {
+        if (at > word && sentences[at - 1] !== sentences[word]) return undefined;
+        const end = this.right(next, at);
         if (end !== undefined) return end;
       }
       return undefined;
     }
     if (OPEN_SLOTS.has(wanted.slot)) return this.#open(wanted.slot, wanted.name, next, word);
-    const span = this.#view.slots.startingAt(wanted.slot, word);
+    const span = this.#view.slots.startingAt(wanted.slot, word, this.#language);
     if (!span) return undefined;
     const end = this.right(next, span.last);
     if (end !== undefined) this.slots.set(wanted.name, span.value);
@@ -98,7 +110,7 @@ class Walk {
   }
 
   /** Matches the elements from a place back, before word `word`; gives the first word. */
-  left(place: Place, word: number): number | undefined {
+  left(place: Step, word: number): number | undefined {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.left(place.rest, word) : word;
     if (!this.#spend()) return undefined;
@@ -114,15 +126,16 @@ class Walk {
     if (word <= 0 || sentences[word - 1] !== sentences[word]) return undefined;
     if (typeof wanted === 'number')
       return this.#view.ids[word - 1] === wanted ? this.left(next, word - 1) : undefined;
-    if (wanted === 'gap') {
-      for (let skip = 0; skip <= WIDEST_GAP; skip++) {
-        if (sentences[word - skip] !== sentences[word]) return undefined;
-        const start = this.left(next, word - skip);
+    if ('gap' in wanted) {
+      const least = wordsAway(this.#view.tokens, word, wanted.gap, -1);
+      for (let at = word; at >= least; at--) {
+        if (at < word && sentences[at] !== sentences[word - 1]) return undefined;
+        const start = this.left(next, at);
         if (start !== undefined) return start;
       }
       return undefined;
     }
-    const span = this.#view.slots.endingAt(wanted.slot, word);
+    const span = this.#view.slots.endingAt(wanted.slot, word, this.#language);
     if (!span) return undefined;
     const start = this.left(next, span.first);
     if (start !== undefined) this.slots.set(wanted.name, span.value);
@@ -130,7 +143,7 @@ class Walk {
   }
 
   /** A slot without a form of its own: as long as it can be at the end, else as short as fits. */
-  #open(slot: string, name: string, next: Place, word: number): number | undefined {
+  #open(slot: string, name: string, next: Step, word: number): number | undefined {
     // A heading or label announces a value; it is none.
     if (word < this.#view.own) return undefined;
     const most = openEnd(this.#view, slot, word);
@@ -149,7 +162,7 @@ class Walk {
 }
 
 /** True where nothing more is to be matched. */
-function isDone(place: Place): boolean {
+function isDone(place: Step): boolean {
   return place.at >= place.elements.length && (!place.rest || isDone(place.rest));
 }
 

@@ -1,5 +1,7 @@
 import type { Block } from '../../facts/snapshot.ts';
+import { withoutAccents } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import { type Locale, SlotTable } from './slots.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -21,7 +23,17 @@ export interface View {
 export interface ViewMaker {
   lexicon: Lexicon;
   vocabulary: ReadonlyMap<string, number>;
+  lastRelaxed: number;
   locale: Locale;
+}
+
+/**
+ * What the views of a page are made with, from the phrase book and what the page tells of itself.
+ *
+ * @example viewsOf(snapshot.blocks, 0, viewMaker(book, localeOf(snapshot)))
+ */
+export function viewMaker({ lexicon, vocabulary, lastRelaxed }: PhraseBook, locale: Locale): ViewMaker {
+  return { lexicon, vocabulary, lastRelaxed, locale };
 }
 
 /** Longer headings are sentences, longer blocks are prose: then the heading is only context. */
@@ -80,6 +92,16 @@ function labelOf(blocks: readonly Block[], index: number): string | undefined {
   return undefined;
 }
 
+/** The number of a word, also of one with accents that a phrase of a language that leaves them out is written without. */
+function idOf(word: string, { vocabulary, lastRelaxed }: ViewMaker): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined || (word.charCodeAt(word.length - 1) < 0x80 && /^[a-z]*$/.test(word)))
+    return known ?? 0;
+  const bare = withoutAccents(word, 'inner');
+  const number = (bare !== word && vocabulary.get(bare)) || 0;
+  return number <= lastRelaxed ? number : 0;
+}
+
 function viewOf(block: number, label: string, text: string, maker: ViewMaker): View {
   const tokens = tokenize(label + text, maker.lexicon.abbreviations);
   const own = label === '' ? 0 : tokens.starts.findIndex((start) => start >= label.length);
@@ -87,7 +109,7 @@ function viewOf(block: number, label: string, text: string, maker: ViewMaker): V
     block,
     tokens,
     slots: new SlotTable(tokens, maker.lexicon, maker.locale),
-    ids: tokens.words.map((word) => maker.vocabulary.get(word) ?? 0),
+    ids: tokens.words.map((word) => idOf(word, maker)),
     own: own < 0 ? tokens.words.length : own,
     offset: label.length,
   };

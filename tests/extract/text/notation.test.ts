@@ -19,7 +19,7 @@ describe('readNotation', () => {
   it('tells slots and gaps from words', () => {
     expect(readNotation('{period} … Ware', {})).toEqual([
       { kind: 'slot', slot: 'period', name: 'period' },
-      { kind: 'gap' },
+      { kind: 'gap', most: 4 },
       { kind: 'word', word: 'ware' },
     ]);
   });
