@@ -7,11 +7,11 @@ import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
 import { isBuyerData } from './page/buyer-data.ts';
+import { isFront } from './page/front-page.ts';
 import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
-import { productGrid } from './page/product-grid.ts';
 import { readLanguage } from './page/read-language.ts';
 import { SHOP, shopSigns } from './page/shop-signs.ts';
 import { pageCurrencies } from './page-currencies.ts';
@@ -51,14 +51,14 @@ export function extract(
   const page = readPageKind(snapshot, things, actions, tables);
 
   let score = 0;
-  for (const sign of shopSigns(snapshot, page, things, actions, links))
+  for (const sign of shopSigns(snapshot, page, things, actions, links, tables))
     score += sign.for ? sign.score : -sign.score;
   if (!isShop && score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const data = [...readEntities(things, snapshot), ...readMeta(snapshot)];
   const text = readText(snapshot, tables.phrases, page.kind, pricesOf(data));
   if (!isShop && score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
-  const prices = page.kind ? null : (manyPrices(snapshot) ?? productGrid(snapshot));
+  const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
   const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');
   const proofs = page.kind ? page.evidence : [prices ?? titleEvidence(snapshot)];
   const found = [

@@ -14,10 +14,13 @@ export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingT
       joiners: new Set(links.joiners),
       texts: new Map(links.texts),
       slugs: new Map(links.slugs),
+      sale: new Set(links.sale),
     },
     kinds: {
       headings: new Map(kinds.headings),
       slugs: new Map(kinds.slugs),
+      steps: new Map(kinds.steps),
+      fields: new Map(kinds.fields),
       actions: new Map(kinds.actions),
       orderNumber: kinds.orderNumber,
       common: new Map(kinds.common),

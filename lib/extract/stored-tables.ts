@@ -18,10 +18,17 @@ export interface StoredTables {
 export function storeTables({ phrases, links, kinds }: ReadingTables): StoredTables {
   return {
     phrases: storeBook(phrases),
-    links: { joiners: [...links.joiners], texts: [...links.texts], slugs: [...links.slugs] },
+    links: {
+      joiners: [...links.joiners],
+      texts: [...links.texts],
+      slugs: [...links.slugs],
+      sale: [...links.sale],
+    },
     kinds: {
       headings: [...kinds.headings],
       slugs: [...kinds.slugs],
+      steps: [...kinds.steps],
+      fields: [...kinds.fields],
       actions: [...kinds.actions],
       orderNumber: kinds.orderNumber,
       common: [...kinds.common],

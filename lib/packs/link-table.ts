@@ -27,12 +27,22 @@ export const LinkTable = z.strictObject({
   texts: z.optional(z.partialRecord(LinkTopic, Phrases)),
   /** Topic → last parts of addresses, in small letters with hyphens. */
   slugs: z.optional(z.partialRecord(LinkTopic, Slugs)),
+  /** Names of terms that only who sells has: "conditions of sale", not "terms of use". */
+  sale: z.optional(Phrases),
 });
 export type LinkTable = z.infer<typeof LinkTable>;
 
 /** Kinds of page that are told by words of their own; the others share the words of the links to them. */
 const WordedKind = z.enum(['listing', 'cart', 'checkout', 'confirmation']);
 export type WordedKind = z.infer<typeof WordedKind>;
+
+/** What a step of an address before its end leads to: one thing, a list of things, something to read. */
+const Step = z.enum(['product', 'listing', 'reading']);
+export type Step = z.infer<typeof Step>;
+
+/** What a field of a form is for, told by the name that programs give it. */
+const Field = z.enum(['quantity', 'sort', 'add-to-cart']);
+export type Field = z.infer<typeof Field>;
 
 /** What buttons and links of a shop do; `buy-now` also leads from a test of a thing to who sells it. */
 const Action = z.enum(['add-to-cart', 'buy-now', 'open-cart', 'place-order']);
@@ -46,6 +56,10 @@ export const KindTable = z.strictObject({
   headings: z.optional(z.partialRecord(WordedKind, Phrases)),
   /** Kind → last parts of addresses. */
   slugs: z.optional(z.partialRecord(WordedKind, Slugs)),
+  /** What lies behind → steps of addresses before the last part. */
+  steps: z.optional(z.partialRecord(Step, Slugs)),
+  /** What for → names of fields of forms. */
+  fields: z.optional(z.partialRecord(Field, Phrases)),
   /** Action → whole labels of buttons and links. */
   actions: z.optional(z.partialRecord(Action, Phrases)),
   /** Words before an order's number. */

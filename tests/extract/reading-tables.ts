@@ -17,11 +17,14 @@ const LINKS = {
     shipping: ['versand'],
     contact: ['kontakt'],
   },
+  sale: ['CGV', 'Conditions générales de vente', 'Handelsbetingelser', 'Salgsbetingelser'],
 };
 
 const KINDS = {
   headings: { cart: ['Warenkorb'], checkout: ['Kasse'], confirmation: ['Vielen Dank für Ihre Bestellung'] },
   slugs: { cart: ['warenkorb', 'cart'], checkout: ['kasse'], confirmation: ['danke'], listing: ['produkte'] },
+  steps: { product: ['dp', 'products'], listing: ['collections'], reading: ['blog', 'forum', 'rezepte'] },
+  fields: { quantity: ['qty'], sort: ['sort by'], 'add-to-cart': ['add to cart'] },
   actions: {
     'add-to-cart': ['In den Warenkorb', 'Add to cart'],
     'buy-now': ['Jetzt kaufen'],

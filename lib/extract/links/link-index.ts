@@ -8,6 +8,8 @@ export interface LinkIndex {
   texts: ReadonlyMap<string, readonly { topic: LinkTopic; order: number }[]>;
   /** Folded last part of an address → topics. */
   slugs: ReadonlyMap<string, readonly LinkTopic[]>;
+  /** Folded names of terms that only who sells has. */
+  sale: ReadonlySet<string>;
 }
 
 /** A topic found in a text. */
@@ -40,7 +42,8 @@ export function indexLinks(tables: readonly LinkTable[]): LinkIndex {
       for (const slug of endings) slugs.set(slug, [...(slugs.get(slug) ?? []), topic]);
     }
   }
-  return { joiners, texts, slugs };
+  const sale = new Set(tables.flatMap((table) => table.sale ?? []).map(foldPhrase));
+  return { joiners, texts, slugs, sale };
 }
 
 /** As `foldPhrase`, with `&` for the joining words too: `Versand und Zahlung` → `versand & zahlung`. */

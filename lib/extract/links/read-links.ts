@@ -1,7 +1,7 @@
-import { shopOf } from '../../dossier/registrable-domain.ts';
 import type { Link, Snapshot } from '../../facts/snapshot.ts';
 import type { LinkTopic } from '../../packs/link-table.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { hostOf, isSameShop } from '../page/same-shop.ts';
 import { slugsOf } from '../page/slug.ts';
 import { samePlace } from '../schema-org/same-place.ts';
 import { type LinkIndex, topicsOf } from './link-index.ts';
@@ -45,14 +45,6 @@ function readLink(link: Link, at: number, url: string, isOwn: boolean, index: Li
     });
   const own = index.slugs.get(slugs.at(-1) ?? '') ?? [];
   return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
-}
-
-function isSameShop(one: string, other: string): boolean {
-  return URL.canParse(one) && URL.canParse(other) && shopOf(one) === shopOf(other);
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
 }
 
 /** A tab of this very page tells less than the page on its topic. */

@@ -4,19 +4,20 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
+import { isFront } from './front-page.ts';
 import type { KindIndex } from './kind-index.ts';
 import type { PageAction } from './page-actions.ts';
 import type { Sign } from './sign.ts';
-import { mainHeading } from './titles.ts';
+import { mainHeading, namedHeading } from './titles.ts';
 
 /** More buttons than this that put something into the cart: the page offers many things. */
 const FEW = 3;
 
-/** A heading of so many words that the title repeats names one thing, not a group of things. */
-const NAME_WORDS = 4;
-
 /** How far under the main heading a price is the price of what it names, in blocks. */
 const NEAR = 40;
+
+/** How far from the button, where no heading says what it is the button of. */
+const BESIDE = 6;
 
 /**
  * The signs of what a page is for in its buttons, the prices under its main heading and order numbers.
@@ -34,8 +35,13 @@ export function actionSigns(
     ({ action, region }) => (action === 'add-to-cart' || action === 'buy-now') && region !== 'dialog',
   );
   const [first] = adding;
-  if (first && (timesIn(adding) <= FEW || hasNameAsHeading(snapshot))) {
-    const price = priceUnderHeading(snapshot);
+  const isOne = timesIn(adding) <= FEW;
+  if (isFront(snapshot.url)) {
+    // A front page shows a choice; where it is the page of the one thing that a shop has, it has its button.
+    if (first && isOne && first.source !== 'link')
+      signs.push({ for: 'product', score: 0.9, evidence: proof(first) });
+  } else if (first && (isOne || namedHeading(snapshot) !== null)) {
+    const price = priceUnderHeading(snapshot) ?? priceBeside(snapshot, first);
     signs.push({ for: 'product', score: 0.6, evidence: proof(first) });
     if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
   } else if (first) {
@@ -55,18 +61,24 @@ function timesIn(actions: readonly PageAction[]): number {
   return Math.max(times.text, times.form) + times.link;
 }
 
-function hasNameAsHeading({ blocks, title }: Snapshot): boolean {
-  const at = mainHeading({ blocks, title });
-  const name = foldPhrase(at === null ? '' : (blocks[at]?.text ?? ''));
-  return name.split(' ').length >= NAME_WORDS && foldPhrase(title).includes(name);
-}
-
 function priceUnderHeading(snapshot: Snapshot): Evidence | null {
   const heading = mainHeading(snapshot);
   if (heading === null) return null;
   for (const [at, block] of snapshot.blocks.slice(heading + 1, heading + NEAR).entries()) {
     if (block.text.length <= 200 && readMoney(block.text).length > 0)
       return evidenceOf('text', block.text, snapshot.url, `block:${heading + 1 + at}`);
+  }
+  return null;
+}
+
+/** The price right above or under the first button that puts a thing into the cart. */
+function priceBeside({ blocks, url }: Snapshot, { action, locator }: PageAction): Evidence | null {
+  const button = Number(/^block:(\d+)$/.exec(locator)?.[1] ?? Number.NaN);
+  if (action !== 'add-to-cart' || Number.isNaN(button)) return null;
+  for (const at of [...Array(BESIDE).keys()].flatMap((far) => [button - far, button + far])) {
+    const text = blocks[at]?.text ?? '';
+    if (text.length <= 120 && /\d/.test(text) && readMoney(text).length > 0)
+      return evidenceOf('text', text, url, `block:${at}`);
   }
   return null;
 }

@@ -1,10 +1,12 @@
-import type { Action, KindTable, WordedKind } from '../../packs/link-table.ts';
+import type { Action, Field, KindTable, Step, WordedKind } from '../../packs/link-table.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of page kinds of all languages, folded and ready to look up. */
 export interface KindIndex {
   headings: ReadonlyMap<string, WordedKind>;
   slugs: ReadonlyMap<string, WordedKind>;
+  steps: ReadonlyMap<string, Step>;
+  fields: ReadonlyMap<string, Field>;
   actions: ReadonlyMap<string, Action>;
   orderNumber: readonly string[];
   /** Small words → the languages that use them. */
@@ -29,6 +31,11 @@ export function indexKinds(tables: readonly KindTable[]): KindIndex {
       tables.map((table) => table.slugs),
       (slug) => slug,
     ),
+    steps: folded(
+      tables.map((table) => table.steps),
+      (step) => step,
+    ),
+    fields: folded(tables.map((table) => table.fields)),
     actions: folded(tables.map((table) => table.actions)),
     orderNumber: tables.flatMap((table) => table.orderNumber ?? []).map(foldPhrase),
     common,
@@ -45,4 +52,14 @@ function folded<K extends string>(
     for (const [key, phrases] of Object.entries(list ?? {}) as [K, string[]][])
       for (const phrase of phrases) if (!index.has(fold(phrase))) index.set(fold(phrase), key);
   return index;
+}
+
+/**
+ * The name of a form's field as the index knows it: `product[quantity]` and `Qty_1` are known as `product
+ * quantity` and `qty`.
+ *
+ * @example kinds.fields.get(fieldName('Qty_1')) // 'quantity'
+ */
+export function fieldName(name: string): string {
+  return foldPhrase(name).replace(/ ?# ?/g, ' ').trim();
 }

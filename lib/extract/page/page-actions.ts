@@ -1,7 +1,8 @@
 import type { Region, Snapshot } from '../../facts/snapshot.ts';
 import type { Action } from '../../packs/link-table.ts';
 import { foldPhrase } from '../fold-phrase.ts';
-import type { KindIndex } from './kind-index.ts';
+import { fieldName, type KindIndex } from './kind-index.ts';
+import { hostOf, isSameShop } from './same-shop.ts';
 import { lastSlug } from './slug.ts';
 
 /** A button, link or field of a page whose label says what it does. */
@@ -25,6 +26,7 @@ const LONGEST = 60;
  */
 export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] {
   const found: PageAction[] = [];
+  const hosts = new Map<string, boolean>();
   const look = (label: string, region: Region, locator: string, source: PageAction['source']): void => {
     if (label === '' || label.length > LONGEST) return;
     const action = kinds.actions.get(foldPhrase(label).replace(/^[# &]+|[# &]+$/g, ''));
@@ -34,9 +36,26 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
     if (block.role === 'button') look(block.text, block.region, `block:${at}`, 'text');
   for (const [at, control] of snapshot.controls.entries()) {
     if (!/^(button|submit|image)$/.test(control.kind)) continue;
-    look(control.label || control.value, control.region, `control:${at}`, 'form');
+    const before = found.length;
+    const { region, name } = control;
+    const label = control.label || control.value;
+    look(label, region, `control:${at}`, 'form');
+    // Programs name the button alike in all languages.
+    if (found.length === before && kinds.fields.get(fieldName(name)) === 'add-to-cart')
+      found.push({
+        action: 'add-to-cart',
+        label: label || name,
+        region,
+        locator: `control:${at}`,
+        source: 'form',
+      });
   }
   for (const [at, { text, href, region }] of snapshot.links.entries()) {
+    // What another site sells is not sold here.
+    const host = hostOf(href);
+    const isOwn = hosts.get(host) ?? isSameShop(href, snapshot.url);
+    hosts.set(host, isOwn);
+    if (!isOwn) continue;
     const before = found.length;
     look(text, region, `link:${at}`, 'link');
     if (found.length === before && kinds.slugs.get(lastSlug(href)) === 'cart')

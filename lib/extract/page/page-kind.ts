@@ -7,10 +7,12 @@ import { type LinkIndex, topicsOf } from '../links/link-index.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold, type PageThings } from '../schema-org/page-product.ts';
 import { actionSigns } from './action-signs.ts';
+import { addressSigns } from './address-signs.ts';
+import { isFront } from './front-page.ts';
 import type { KindIndex } from './kind-index.ts';
+import { offerSigns } from './offer-signs.ts';
 import type { PageAction } from './page-actions.ts';
 import { type Sign, tally } from './sign.ts';
-import { lastSlug } from './slug.ts';
 import { titlesOf } from './titles.ts';
 
 /** Types of schema.org that say what a page is for. */
@@ -55,6 +57,7 @@ export function readPageKind(
     ...addressSigns(snapshot, tables),
     ...titleSigns(snapshot, tables),
     ...actionSigns(snapshot, actions, tables.kinds),
+    ...(isFront(snapshot.url) ? [] : offerSigns(snapshot, tables.kinds)),
   ]);
   return best && best.score >= ENOUGH
     ? { kind: best.for, evidence: best.evidence }
@@ -84,14 +87,6 @@ function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<Page
   if (/^(og:)?product/i.test(type))
     signs.push({ for: kind, score: 1.2, evidence: evidenceOf('open-graph', type, url, 'meta:og:type') });
   return signs;
-}
-
-function addressSigns({ url }: Snapshot, { links, kinds }: KindTables): Sign<PageKind>[] {
-  const slug = lastSlug(url);
-  const evidence = evidenceOf('link', url, url, 'data:url');
-  const named: PageKind[] = (links.slugs.get(slug) ?? []).filter((topic) => topic !== 'withdraw');
-  const kind = kinds.slugs.get(slug);
-  return [...named, ...(kind ? [kind] : [])].map((name) => ({ for: name, score: 1, evidence }));
 }
 
 const PART_SCORES = { whole: 0, part: -0.1, beside: -0.4 } as const;

@@ -4,8 +4,11 @@ import { type Candidate, evidenceOf } from '../candidate.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold, type PageThings } from '../schema-org/page-product.ts';
 import { manyPrices } from './many-prices.ts';
+import { fieldsFor } from './offer-signs.ts';
 import type { PageAction } from './page-actions.ts';
-import type { PageKindFound } from './page-kind.ts';
+import type { KindTables, PageKindFound } from './page-kind.ts';
+import { isReading } from './reading-address.ts';
+import { saleTerms } from './sale-terms.ts';
 import type { Sign } from './sign.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
@@ -22,9 +25,10 @@ const KIND_SCORES: Partial<Record<PageKind, number>> = {
   imprint: 0.5,
   warranty: 0.5,
   terms: 0.5,
+  contact: 0.3,
 };
 
-const ACTION_SCORES = { 'add-to-cart': 3, 'buy-now': 2, 'open-cart': 2.5, 'place-order': 2 } as const;
+const ACTION_SCORES = { 'add-to-cart': 3, 'buy-now': 2, 'open-cart': 2.7, 'place-order': 2 } as const;
 
 const LINK_SCORES: Record<string, number> = {
   'links.returns': 1.5,
@@ -50,13 +54,16 @@ const READING = [
   'Report',
 ];
 
+/** Who publishes something to read, beside what they sell. */
+const PRESS = ['NewsMediaOrganization'];
+
 /**
  * What speaks for a page being a shop's (`for: true`) or something to read (`for: false`); the sum of the
  * one less the sum of the other is held against `SHOP`.
  *
  * `links` are the candidates of `readLinks`.
  *
- * @example shopSigns(snapshot, readPageKind(…), things, actions, links)
+ * @example shopSigns(snapshot, readPageKind(…), things, actions, links, tables)
  */
 export function shopSigns(
   snapshot: Snapshot,
@@ -64,6 +71,7 @@ export function shopSigns(
   { entities, own: ownProduct }: PageThings,
   actions: readonly PageAction[],
   links: readonly Candidate[],
+  tables: KindTables,
 ): Sign<boolean>[] {
   const { url } = snapshot;
   const signs: Sign<boolean>[] = [];
@@ -77,6 +85,15 @@ export function shopSigns(
   }
   const store = entities.find((entity) => isOf(entity, 'OnlineStore', 'Order'));
   if (store) add(true, 3, evidenceOf(store.source, store.types.join(' '), url, store.locator));
+  const local = entities.find((entity) =>
+    entity.types.some((type) => /^LocalBusiness$|Store$|Shop$/.test(type)),
+  );
+  if (local && !store)
+    add(
+      true,
+      isOf(local, 'LocalBusiness') ? 0.3 : 1,
+      evidenceOf(local.source, local.types.join(' '), url, local.locator),
+    );
   const meta = snapshot.meta.find(
     ({ name, content }) => /^og:type$/i.test(name) && /^(og:)?product/i.test(content),
   );
@@ -100,6 +117,9 @@ export function shopSigns(
 
   const prices = manyPrices(snapshot);
   if (prices) add(true, 1, prices);
+  const [quantity] = kind === 'product' ? fieldsFor('quantity', snapshot, tables.kinds) : [];
+  if (quantity) add(true, 1, quantity);
+  for (const sale of saleTerms(snapshot, kind, tables.links)) add(true, sale.score, sale.evidence);
 
   const text = entities.find((entity) => entity.via !== 'review' && isOf(entity, ...READING));
   // Some themes call every page an article: where its kind is known, that says little.
@@ -108,5 +128,11 @@ export function shopSigns(
     ({ name, content }) => /^og:type$/i.test(name) && /^article/i.test(content),
   );
   if (article) add(false, 1, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
+  const press = entities.find((entity) => isOf(entity, ...PRESS));
+  if (press) add(false, 2, evidenceOf(press.source, press.types.join(' '), url, press.locator));
+  // Where markup or words say what the page is for, a step of its address says little.
+  const isUnsure = kind === null || kind === 'product' || kind === 'listing';
+  if (isUnsure && !(own && isSold(own)) && isReading(url, tables.kinds))
+    add(false, 2, evidenceOf('link', url, url, 'data:url'));
   return signs;
 }

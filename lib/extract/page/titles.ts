@@ -42,3 +42,22 @@ export function mainHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'
   }
   return first;
 }
+
+/** A heading of so many words names one thing; groups of things have shorter names. */
+const NAME_WORDS = 4;
+
+/**
+ * The block of a main heading that names one thing, as the page's title does; null where there is none. Scripts
+ * without spaces count two characters as a word.
+ *
+ * @example namedHeading(snapshot) // 12
+ */
+export function namedHeading(snapshot: Pick<Snapshot, 'blocks' | 'title'>): number | null {
+  const at = mainHeading(snapshot);
+  const name = foldPhrase(at === null ? '' : (snapshot.blocks[at]?.text ?? ''));
+  const words = Math.max(
+    name.split(' ').length,
+    (name.match(/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/gu) ?? []).length / 2,
+  );
+  return words >= NAME_WORDS && foldPhrase(snapshot.title).includes(name.slice(0, 40)) ? at : null;
+}

@@ -64,6 +64,67 @@ describe('readPageKind', () => {
       [],
       'product',
     ],
+    [
+      'a step of the address and a heading that names one thing',
+      {
+        url: at('/dp/B0017'),
+        title: 'Große blaue Tasse mit Henkel: Tassenhaus',
+        blocks: [h1('Große blaue Tasse mit Henkel')],
+      },
+      [],
+      'product',
+    ],
+    [
+      'a step of the address alone',
+      { url: at('/products/tassen'), title: 'Tassen', blocks: [h1('Tassen')] },
+      [],
+      null,
+    ],
+    [
+      'a number in the address, a price and a quantity, in a language nobody knows',
+      {
+        url: at('/mordaka-p5017'),
+        title: 'Mordaka',
+        blocks: [h1('Mordaka'), line('12,00 €'), button('Merkaja')],
+        controls: [{ kind: 'number', name: 'Qty_1', label: '', value: '1', region: 'main' }],
+      },
+      [],
+      null,
+    ],
+    [
+      'a field to sort by, under a group of the address',
+      {
+        url: at('/collections/tassen'),
+        blocks: [h1('Tassen')],
+        controls: [{ kind: 'select', name: 'sort_by', label: '', value: '', region: 'main' }],
+      },
+      [],
+      'listing',
+    ],
+    [
+      'a button that programs call so',
+      {
+        blocks: [h1('Mordaka'), line('12,00 €')],
+        controls: [{ kind: 'submit', name: 'add-to-cart', label: 'Merkaja', value: '', region: 'main' }],
+      },
+      [],
+      'product',
+    ],
+    [
+      'a price right above the button, without a heading',
+      { blocks: [line('Tasse'), line('12,00 €'), button('In den Warenkorb')] },
+      [],
+      'product',
+    ],
+    [
+      'buttons on a front page, which shows a choice',
+      {
+        url: at('/'),
+        blocks: [h1('Tassen'), ...Array.from({ length: 8 }, () => button('In den Warenkorb'))],
+      },
+      [],
+      null,
+    ],
     ['a collection', {}, [{ '@type': 'CollectionPage' }], 'listing'],
     ['nothing', { title: 'Willkommen', blocks: [h1('Willkommen')] }, [], null],
     ['a heading in a dialog', { blocks: [{ ...h1('Warenkorb'), region: 'dialog' }] }, [], null],
