@@ -48,7 +48,7 @@ export function indexLinks(tables: readonly LinkTable[]): LinkIndex {
 
 /** As `foldPhrase`, with `&` for the joining words too: `Versand und Zahlung` → `versand & zahlung`. */
 function foldTopics(text: string, joiners: ReadonlySet<string>): string {
-  const words = foldPhrase(text.replace(/[/|,;•·]/g, '&')).split(' ');
+  const words = foldPhrase(text.replace(/[/|,;•·・、，／｜；]/g, '&')).split(' ');
   return words.map((word) => (joiners.has(word) ? '&' : word)).join(' ');
 }
 

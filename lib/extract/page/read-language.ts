@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
+import { scriptLanguage } from './script-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 
@@ -15,7 +16,7 @@ const GUESS = { words: 1_500, least: 12, lead: 1.5, share: 0.15, distinct: 5 } a
 
 /**
  * Tells the language of a page, a BCP 47 tag: as its markup says, or where it does not, by its most frequent
- * small words; nothing where these do not decide.
+ * letters or its most frequent small words; nothing where these do not decide.
  *
  * @example readLanguage(snapshot, kinds)[0]?.value // 'de'
  */
@@ -28,7 +29,12 @@ export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] 
     if (tag)
       return [candidate('page.language', tag, evidenceOf('open-graph', content, url, `meta:${name}`), 0.7)];
   }
-  return guess(snapshot, kinds);
+  const script = scriptLanguage(snapshot);
+  if (!script) return guess(snapshot, kinds);
+  const quote = snapshot.blocks[script.block]?.text ?? '';
+  return [
+    candidate('page.language', script.language, evidenceOf('text', quote, url, `block:${script.block}`), 0.5),
+  ];
 }
 
 function tagOf(text: string): string | null {

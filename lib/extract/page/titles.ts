@@ -20,7 +20,9 @@ export function titlesOf(snapshot: Snapshot): Title[] {
     main === null ? [] : [{ text: snapshot.blocks[main]?.text ?? '', locator: `block:${main}` }];
   const parts = snapshot.title
     .slice(0, 300)
-    .split(/ [|–—\-·»:•/] |: /)
+    .split(
+      / [|–—\-·»:•/] |: |\s*[|｜：【】]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[_\-–—]/u,
+    )
     .map((text) => ({ text: text.trim(), locator: 'data:title' }));
   return [...heading, ...parts].filter(({ text }) => text !== '');
 }

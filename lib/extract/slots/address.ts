@@ -1,10 +1,12 @@
 import type { Tokens } from '../text/tokens.ts';
-import type { Span } from './span.ts';
+import { findEastAsianAddresses } from './east-asian-address.ts';
+import { type Span, toSpans } from './span.ts';
 
 /** A postal address as it is written, and the parts that its form shows. */
 export interface Address {
   text: string;
-  postcode: string;
+  /** Null where none is told: East Asian addresses are often written without. */
+  postcode: string | null;
   city: string;
   /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
   country: string | null;
@@ -69,6 +71,8 @@ function matchAt(form: RegExp, text: string, start: number): string | undefined 
  * @example findAddresses(tokenize('Hafenstraße 5, 24103 Kiel', none))[0]?.value.city → 'Kiel'
  */
 export function findAddresses(tokens: Tokens): Span<Address>[] {
+  const eastAsian = findEastAsianAddresses(tokens.text);
+  if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
   const spans: Span<Address>[] = [];
   let from = 0;
   for (let index = 1; index < tokens.words.length; index++) {

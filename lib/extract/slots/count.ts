@@ -23,6 +23,7 @@ const LONGEST_NUMBER = 4;
  */
 export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count | undefined {
   const word = tokens.words[index] ?? '';
+  if (isDayOfMonth(tokens, index)) return undefined;
   const longest = lexicon.numberStarts.has(word) ? LONGEST_NUMBER : 0;
   const figure = hanNumber(tokens.words, index);
   if (figure && figure.value <= LARGEST) return figure;
@@ -49,13 +50,23 @@ export function unitAt(
   index: number,
   lexicon: Lexicon,
 ): { unit: UnitWords; next: number } | undefined {
-  if (/[.,;:]/.test(between(tokens, index))) return undefined;
+  if (/[.,;:]/.test(between(tokens, index)) || isYear(tokens, index)) return undefined;
   for (const unit of lexicon.units.get(tokens.words[index] ?? '') ?? []) {
     if (!unit.rest.every((word, offset) => tokens.words[index + 1 + offset] === word)) continue;
     const next = index + 1 + unit.rest.length;
     if (tokens.sentences[next - 1] === tokens.sentences[index - 1]) return { unit, next };
   }
   return undefined;
+}
+
+/** `2026年` is a year, not as many of them. */
+function isYear({ words }: Tokens, index: number): boolean {
+  return /^[年년]$/.test(words[index] ?? '') && /^\d{4}$/.test(words[index - 1] ?? '');
+}
+
+/** `11月21日` is a day, not as many of them. */
+function isDayOfMonth({ words }: Tokens, index: number): boolean {
+  return /^[月월]$/.test(words[index - 1] ?? '') && /^\d{1,2}$/.test(words[index - 2] ?? '');
 }
 
 /** The length of time in a word of its own that starts at a word, the longest first, and the word after it. */

@@ -1,5 +1,5 @@
 import { kindAt, LETTER } from '../text/characters.ts';
-import { CODES, FAINT_SIGNS, SIGNS, SMALL_CODES, WORD_CODES } from './currencies.ts';
+import { BEHIND_ONLY, CODES, FAINT_SIGNS, SIGNS, SMALL_CODES, WORD_CODES } from './currencies.ts';
 
 /** A currency as it stands in a text; null where the sign may mean several and nothing decides. */
 export interface WrittenCurrency {
@@ -67,7 +67,8 @@ export function currencyUpTo(
     const start = end - length;
     if (isLetter(text, start) && isLetter(text, start - 1)) continue;
     if (isLetter(text, end) && isLetter(text, end - 1)) continue;
-    const currency = meaning(text.slice(start, end), hint, reading);
+    const sign = text.slice(start, end);
+    const currency = BEHIND_ONLY.has(sign) ? undefined : meaning(sign, hint, reading);
     if (currency !== undefined) return { start, end, currency };
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../text/tokens.ts';
+
 /** An e-mail address and where it stands. */
 export interface EmailSpan {
   start: number;
@@ -8,6 +10,11 @@ export interface EmailSpan {
 /** The sign itself, or what shops write in its place to keep robots away. */
 const AT = /@|\s?[([{]\s?(?:at|ät|arobase|@)\s?[)\]}]\s?/giu;
 const DOT = /\s?[([{]\s?(?:dot|punkt|point|\.)\s?[)\]}]\s?/giu;
+
+/** Letters of a name; those of scripts without spaces stand before it: `メールinfo@shop.example`. */
+function isNameLetter(character: string): boolean {
+  return /[\p{L}\p{N}._%+'-]/u.test(character) && !isUnspaced(character);
+}
 
 /** Keeps the length of a text where `(dot)` becomes one sign. */
 const FILL = '\uFFFC';
@@ -22,8 +29,7 @@ export function findEmails(text: string): EmailSpan[] {
   let from = 0;
   for (const at of text.matchAll(AT)) {
     let start = at.index;
-    while (start > from && start > at.index - 64 && /[\p{L}\p{N}._%+'-]/u.test(text.charAt(start - 1)))
-      start--;
+    while (start > from && start > at.index - 64 && isNameLetter(text.charAt(start - 1))) start--;
     const tail = text.slice(at.index + at[0].length, at.index + at[0].length + 200);
     const plain = tail.replace(DOT, (dots: string) => '.'.padEnd(dots.length, FILL));
     const host = /^[\p{L}\p{N}\uFFFC.-]*/u.exec(plain)?.[0].replace(/[.\-\uFFFC]+$/, '') ?? '';

@@ -1,6 +1,8 @@
 import type { Money } from '../../facts/values.ts';
 import { findNumbers, readAmount, type WrittenNumber } from './amount.ts';
+import { BEHIND_ONLY } from './currencies.ts';
 import { currencyFrom, currencyUpTo, type Reading, type WrittenCurrency } from './currency.ts';
+import { withSpeltNumbers } from './spelt-numbers.ts';
 
 /** An amount of money and where it stands, in UTF-16 units. */
 export interface MoneySpan {
@@ -42,6 +44,12 @@ function centsAfter(text: string, sign: WrittenCurrency, number: WrittenNumber):
   return /^\d\d(?![\d.,])/.test(text.slice(sign.end, sign.end + 3)) ? sign.end + 2 : sign.end;
 }
 
+/** The end of a word for the same currency behind an amount that has its sign before it: `NT$1,280元`. */
+function wordEnd(text: string, end: number, currency: string | null): number {
+  const word = currencyFrom(text, skipSpace(text, end), currency ?? undefined, 'strict');
+  return word && BEHIND_ONLY.has(text.slice(word.start, word.end)) ? word.end : end;
+}
+
 /**
  * Ties a number to the currency next to it; a currency before it wins over one after it.
  * A sign before `from` belongs to another number. Undefined where none stands there.
@@ -62,7 +70,10 @@ export function moneyAt(
   const amount = readAmount(number.written, sign.currency);
   if (amount === null) return undefined;
   const start = Math.min(number.start, sign.start);
-  if (before) return { money: { amount, currency: sign.currency }, start, end: numberEnd };
+  if (before) {
+    const end = wordEnd(text, numberEnd, sign.currency);
+    return { money: { amount, currency: sign.currency }, start, end };
+  }
   const end = centsAfter(text, sign, number);
   const whole = end === sign.end ? amount : `${amount}.${text.slice(sign.end, end)}`;
   return { money: { amount: whole, currency: sign.currency }, start, end };
@@ -78,7 +89,7 @@ export function moneyAt(
 export function readMoney(text: string, currencyHint?: string): MoneySpan[] {
   const spans: MoneySpan[] = [];
   let end = 0;
-  for (const number of findNumbers(text)) {
+  for (const number of withSpeltNumbers(text, findNumbers(text))) {
     if (number.start < end) continue;
     const span = moneyAt(text, number, currencyHint, 'strict', end);
     if (!span) continue;

@@ -7,7 +7,9 @@
  */
 export function findPhones(text: string): { start: number; end: number; value: string }[] {
   const spans: { start: number; end: number; value: string }[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?:\+|\(\+?\d)?\d[\d \u00a0()./\-–]{4,24}\d/gu)) {
+  for (const match of text.matchAll(
+    /(?<![[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]])(?:\+|\(\+?\d)?\d[\d \u00a0\(\).\/\-–‐−]{4,24}\d/gv,
+  )) {
     const digits = match[0].replace(/\(0\)|\D/g, '').length;
     if (digits < 6 || digits > 15) continue;
     const value = match[0].replace(/[ \u00a0]+/g, ' ');

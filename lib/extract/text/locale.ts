@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { scriptLanguage } from '../page/script-language.ts';
 import { CODES } from '../slots/currencies.ts';
 import type { Locale } from './slots.ts';
 
@@ -82,7 +83,11 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   hu: 'HUF',
   ja: 'JPY',
   ko: 'KRW',
+  vi: 'VND',
 };
+
+/** Of Chinese without a country the currency goes by the letters; Hong Kong writes its own before the sign. */
+const BY_SCRIPT: Readonly<Record<string, string>> = { hans: 'CNY', hant: 'TWD' };
 
 /** Languages whose phrases stand in the folder of another name. */
 const FOLDERS: ReadonlyMap<string, string> = new Map([
@@ -101,13 +106,15 @@ const MOST_SCRIPTS = 20;
  * @example localeOf(snapshot).currency → 'EUR'
  */
 export function localeOf(snapshot: Snapshot): Locale {
-  const [language = '', ...tags] = snapshot.language.split(/[-_]/);
+  const told = snapshot.language.trim() || (scriptLanguage(snapshot)?.language ?? '');
+  const [language = '', ...tags] = told.split(/[-_]/);
   const region = tags.find((tag) => /^[A-Za-z]{2}$/.test(tag))?.toUpperCase();
   const currency =
     dataCurrency(snapshot) ??
     CURRENCIES[countryOf(snapshot.url) ?? ''] ??
     CURRENCIES[region ?? ''] ??
-    BY_LANGUAGE[language.toLowerCase()];
+    BY_LANGUAGE[language.toLowerCase()] ??
+    (/^zh$/i.test(language) ? BY_SCRIPT[tags[0]?.toLowerCase() ?? 'hans'] : undefined);
   const isAmerican = region === 'US' || (language.toLowerCase() === 'en' && currency === 'USD');
   const isOpen = language.toLowerCase() === 'en' && region === undefined;
   return {

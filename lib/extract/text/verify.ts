@@ -1,7 +1,7 @@
 import { between } from '../slots/count.ts';
 import type { Element, Notation, Variant } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
-import { wordsAway } from './tokens.ts';
+import { isUnspaced, wordsAway } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** A place where a phrase stands, from word `first` up to `last` (exclusive), and what its slots hold. */
@@ -169,18 +169,22 @@ function isDone(place: Step): boolean {
 /** The word after the longest stretch that an open slot may take from `word` on; `word` where none. */
 function openEnd(view: View, slot: string, word: number): number {
   const { tokens } = view;
-  const longest = slot === 'name' ? LONGEST_NAME : LONGEST_TEXT;
+  const last = wordsAway(tokens, word, slot === 'name' ? LONGEST_NAME : LONGEST_TEXT, 1);
   let end = word;
-  while (end < tokens.words.length && end < word + longest) {
+  while (end < last) {
+    if (slot === 'id' && isUnspaced(tokens.words[end] ?? '')) break;
     if (end > word) {
       const gap = between(tokens, end);
       if (tokens.sentences[end] !== tokens.sentences[word]) break;
       if (slot === 'id' && !/^[-–./_#]?$/.test(gap) && !isGroup(view, end)) break;
-      if (slot === 'name' && /[,;:()|\n\t]| [-–—] |\s\s/.test(gap)) break;
+      if (slot === 'name' && /[,;:()|\n\t，、；：（）｜]| [-–—] |\s\s/.test(gap)) break;
     }
     if (slot === 'name' && !isNameWord(view, end)) break;
     end++;
   }
+  // A longer name would be cut in the middle.
+  if (slot === 'name' && isUnspaced(tokens.words[end] ?? '') && tokens.ends[end - 1] === tokens.starts[end])
+    return word;
   while (slot === 'name' && end > word && isSmall(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
   if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../../lib/extract/rank.ts';
 import { candidate, evidenceOf } from '../../../lib/extract/candidate.ts';
+import { rank } from '../../../lib/extract/rank.ts';
 import { readMainPrice } from '../../../lib/extract/text/read-main-price.ts';
 import { scanPage } from '../../../lib/extract/text/scan-page.ts';
 import type { Block } from '../../../lib/facts/snapshot.ts';
