@@ -1,7 +1,7 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { evidenceOf } from '../candidate.ts';
-import type { KindTables } from './page-kind.ts';
+import type { KindTables } from './kind-tables.ts';
 import type { Sign } from './sign.ts';
 import { slugsOf } from './slug.ts';
 

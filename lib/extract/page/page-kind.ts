@@ -3,13 +3,13 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
-import { type LinkIndex, topicsOf } from '../links/link-index.ts';
+import { topicsOf } from '../links/link-index.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold, type PageThings } from '../schema-org/page-product.ts';
 import { actionSigns } from './action-signs.ts';
 import { addressSigns } from './address-signs.ts';
 import { isFront } from './front-page.ts';
-import type { KindIndex } from './kind-index.ts';
+import type { KindTables } from './kind-tables.ts';
 import { offerSigns } from './offer-signs.ts';
 import type { PageAction } from './page-actions.ts';
 import { type Sign, tally } from './sign.ts';
@@ -32,12 +32,6 @@ const ENOUGH = 0.8;
 export interface PageKindFound {
   kind: PageKind | null;
   evidence: Evidence[];
-}
-
-/** The folded tables that kinds are told by: pages are called what the links to them are called. */
-export interface KindTables {
-  links: LinkIndex;
-  kinds: KindIndex;
 }
 
 /**

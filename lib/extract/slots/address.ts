@@ -1,16 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { findEastAsianAddresses } from './east-asian-address.ts';
+import type { Address } from './postal-address.ts';
 import { type Span, toSpans } from './span.ts';
-
-/** A postal address as it is written, and the parts that its form shows. */
-export interface Address {
-  text: string;
-  /** Null where none is told: East Asian addresses are often written without. */
-  postcode: string | null;
-  city: string;
-  /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
-  country: string | null;
-}
 
 interface Postcode {
   /** Where it starts and ends in the text, a prefix such as `D-` included in `start` only. */

@@ -1,5 +1,5 @@
-import type { Address } from './address.ts';
 import { EAST_ASIAN_ADDRESS_FORMS } from './east-asian-address-forms.ts';
+import type { Address } from './postal-address.ts';
 
 /** An address and where it stands, in UTF-16 units. */
 interface AddressSpan {

@@ -1,7 +1,8 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { type Address, findAddresses } from '../slots/address.ts';
+import { findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
+import type { Address } from '../slots/postal-address.ts';
 import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';

@@ -1,5 +1,4 @@
 import type { Period, Range } from '../../facts/values.ts';
-import type { Address } from '../slots/address.ts';
 import { findAddresses } from '../slots/address.ts';
 import { findBusinessNumbers } from '../slots/business-number.ts';
 import { findClocks } from '../slots/clock.ts';
@@ -13,6 +12,7 @@ import { NATIONAL_SCHEMES } from '../slots/national-schemes.ts';
 import { findPercents } from '../slots/percent.ts';
 import { findPeriods } from '../slots/period.ts';
 import { findPhones } from '../slots/phone.ts';
+import type { Address } from '../slots/postal-address.ts';
 import { findRanges } from '../slots/range.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { findVatIds } from '../slots/vat-id.ts';

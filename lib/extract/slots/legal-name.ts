@@ -1,0 +1,5 @@
+/** A trader's legal name with its form. */
+export interface Company {
+  name: string;
+  legalForm: string;
+}
