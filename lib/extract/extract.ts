@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import type { Money } from '../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
@@ -55,7 +54,7 @@ export function extract(
     score += sign.for ? sign.score : -sign.score;
   if (!isShop && score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const data = [...readEntities(things, snapshot), ...readMeta(snapshot)];
-  const text = readText(snapshot, tables.phrases, page.kind, pricesOf(data));
+  const text = readText(snapshot, tables.phrases, page.kind, data);
   if (!isShop && score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
@@ -71,10 +70,6 @@ export function extract(
   ];
   const told = found.filter((reading) => isTold(reading.path, kind) && !isBuyerData(reading, kind, snapshot));
   return rank(told, pageCurrencies(snapshot));
-}
-
-function pricesOf(candidates: readonly Candidate[]): Money[] {
-  return candidates.flatMap(({ path, value }) => (path === 'price.current' ? [value as Money] : []));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

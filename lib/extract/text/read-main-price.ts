@@ -1,7 +1,7 @@
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { isReduction } from './price-pair.ts';
-import { productZone } from './product-zone.ts';
+import type { ProductZone } from './product-zone.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import { type ShownAmount, shownAmounts } from './shown-amounts.ts';
 
@@ -27,14 +27,14 @@ const WEIGHTS = { proven: 0.97, plain: 0.5, unsure: 0.42, before: 0.5 } as const
  *
  * `isProduct` says that the page is one thing's, so that no cart button need prove it.
  *
- * @example readMainPrice(page, [], true).map(({ path }) => path) → ['price.current', 'price.was']
+ * @example readMainPrice(page, productZone(page), [], true).map(({ path }) => path) → ['price.current', 'price.was']
  */
 export function readMainPrice(
   page: ScannedPage,
+  zone: ProductZone | null,
   told: readonly Money[] = [],
   isProduct = false,
 ): Candidate[] {
-  const zone = productZone(page);
   if (!zone) return [];
   const shown = zone.blocks.flatMap((scanned, at) =>
     shownAmounts(page, scanned, zone.blocks[at - 1] ?? zone.heading),

@@ -1,6 +1,5 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -9,14 +8,13 @@ import { readControls } from './read-controls.ts';
 import { readDestinations } from './read-destinations.ts';
 import { readDisputeLink } from './read-dispute-link.ts';
 import { readFinalButton } from './read-final-button.ts';
-import { readMainPrice } from './read-main-price.ts';
 import { readOdrLink } from './read-odr-link.ts';
 import { readOrderItems } from './read-order-items.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSeller } from './read-seller.ts';
 import { readSummary } from './read-summary.ts';
+import { readThing } from './read-thing.ts';
 import { readTradingName } from './read-trading-name.ts';
-import { readUnitPrice } from './read-unit-price.ts';
 import { scanPage } from './scan-page.ts';
 
 /** Weaker readings are guesses, and a guess is no fact. */
@@ -27,7 +25,7 @@ const MOST_OF_A_PATH = 40;
  * Reads what a page says in words: phrases, the main price, the seller's block, what was bought, ticked boxes.
  *
  * `kind` is what the page is for, null where nothing says it: orders are read on confirmations only, sums on the
- * way to the till. `told` are the prices that the page's markup gives.
+ * way to the till. `told` is what the page's markup says.
  *
  * Gives candidates with `text`, `form` or `link` evidence, in the order of the page; the same value from
  * the same block is given once. Takes a time linear in the length of the page.
@@ -38,18 +36,16 @@ export function readText(
   snapshot: Snapshot,
   book: PhraseBook,
   kind: PageKind | null = null,
-  told: readonly Money[] = [],
+  told: readonly Candidate[] = [],
 ): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
-    ...joinLists(readPhrases(page)),
-    ...readMainPrice(page, told, kind === 'product'),
+    ...readThing(page, joinLists(readPhrases(page)), told, kind),
     ...readSeller(page),
     ...readTradingName(page),
     ...readDestinations(page),
     ...readComplaintChannels(page),
     ...readDisputeLink(page),
-    ...(kind === 'product' ? readUnitPrice(page) : []),
     ...(kind === 'confirmation' ? readOrderItems(page) : []),
     ...(kind === 'cart' || kind === 'checkout' ? readSummary(page) : []),
     ...(kind === 'checkout' ? readFinalButton(page) : []),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidate, evidenceOf } from '../../../lib/extract/candidate.ts';
 import { rank } from '../../../lib/extract/rank.ts';
+import { productZone } from '../../../lib/extract/text/product-zone.ts';
 import { readMainPrice } from '../../../lib/extract/text/read-main-price.ts';
-import { scanPage } from '../../../lib/extract/text/scan-page.ts';
+import { type ScannedPage, scanPage } from '../../../lib/extract/text/scan-page.ts';
 import type { Block } from '../../../lib/facts/snapshot.ts';
 import { BOOK, heading, pageOf } from './fixture.ts';
 
@@ -15,7 +16,7 @@ const euros = (amount: string) => ({ amount, currency: 'EUR' });
 /** What is read: `['49.90']`, or with the price before `['49.90', '59.90']`. */
 function read(blocks: Blocks, told: string[] = []): string[] {
   const page = scanPage(pageOf(blocks), BOOK, { steps: 0 }, 'product');
-  const found = readMainPrice(page, told.map(euros), true);
+  const found = readMainPrice(page, productZone(page), told.map(euros), true);
   return found.map(({ value }) => (value as { amount: string }).amount);
 }
 
@@ -89,13 +90,14 @@ describe('readMainPrice', () => {
       0.9,
     );
     const page = scanPage(pageOf([NAME, '17,10 €', '49,90 € -66%']), BOOK, { steps: 0 }, 'product');
-    const facts = rank([told, ...readMainPrice(page, [euros('49.90')], true)]);
+    const facts = rank([told, ...readMainPrice(page, productZone(page), [euros('49.90')], true)]);
     expect(facts['price.current']?.map(({ value }) => value.amount)).toEqual(['17.10', '49.90']);
   });
 
   it('needs a label or a way to buy where nothing else says that it is a product page', () => {
     const page = (blocks: Blocks) => scanPage(pageOf(blocks), BOOK, { steps: 0 });
-    expect(readMainPrice(page([NAME, '49,90 €']))).toEqual([]);
-    expect(readMainPrice(page([NAME, '49,90 €', BUTTON]))).toHaveLength(1);
+    const alone = (scanned: ScannedPage) => readMainPrice(scanned, productZone(scanned));
+    expect(alone(page([NAME, '49,90 €']))).toEqual([]);
+    expect(alone(page([NAME, '49,90 €', BUTTON]))).toHaveLength(1);
   });
 });

@@ -1,0 +1,33 @@
+import type { Candidate } from '../candidate.ts';
+import type { ProductZone } from './product-zone.ts';
+
+/** What is said of the thing stands under its heading, or this many blocks above it; the box to buy it often does. */
+const ABOVE = 60;
+
+/** A maker's name is short; what is longer is a sentence about it. */
+const LONGEST_BRAND = 60;
+const MOST_WORDS = 7;
+
+/** What phrases read of the thing that a page sells, wherever they stand. */
+const PATHS: readonly string[] = ['product.brand', 'product.sku', 'product.gtin', 'product.availability'];
+
+/** Code that the check digit of a GTIN can follow: 8, 12, 13 or 14 digits, or an old ISBN (GS1 General Specifications 7.9). */
+const GTIN = /^(?:\d{8}|\d{12,14}|\d{9}[\dX])$/;
+
+/**
+ * True where a reading of a text can be about the thing that the page sells: it stands near or under its heading
+ * and has the form of its kind. Readings of other paths always are.
+ *
+ * @example isNearProduct(candidate, productZone(page)) // false of 'Brand: all that we love and stand for since 1920'
+ */
+export function isNearProduct({ path, value, evidence }: Candidate, zone: ProductZone | null): boolean {
+  if (!PATHS.includes(path)) return true;
+  const block = Number(/^block:(\d+)$/.exec(evidence.locator)?.[1] ?? Number.NaN);
+  if (zone && block < zone.heading.index - ABOVE) return false;
+  const text = String(value);
+  if (path === 'product.gtin') return GTIN.test(text);
+  if (path !== 'product.brand') return true;
+  return (
+    text.length <= LONGEST_BRAND && text.split(' ').length <= MOST_WORDS && !/[:：!?{}]|https?/.test(text)
+  );
+}

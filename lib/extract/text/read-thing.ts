@@ -1,0 +1,39 @@
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Money } from '../../facts/values.ts';
+import type { Candidate } from '../candidate.ts';
+import { isNearProduct } from './near-product.ts';
+import { productZone } from './product-zone.ts';
+import { readBrand } from './read-brand.ts';
+import { readItemNumber } from './read-item-number.ts';
+import { readMainPrice } from './read-main-price.ts';
+import { readStock } from './read-stock.ts';
+import { readUnitPrice } from './read-unit-price.ts';
+import type { ScannedPage } from './scan-page.ts';
+
+/**
+ * What a page says in words of the one thing that it sells, with what its phrases say (`said`) where that stands
+ * near the thing: price, stock, maker, number.
+ *
+ * `told` is what the page's markup says; on pages that are known to be of another kind only `said` comes back.
+ *
+ * @example readThing(page, readPhrases(page), [], 'product')
+ */
+export function readThing(
+  page: ScannedPage,
+  said: readonly Candidate[],
+  told: readonly Candidate[],
+  kind: PageKind | null,
+): Candidate[] {
+  if (kind !== 'product' && kind !== null) return [...said];
+  const zone = productZone(page);
+  const prices = told.flatMap(({ path, value }) => (path === 'price.current' ? [value as Money] : []));
+  const near = [
+    ...said.filter((reading) => isNearProduct(reading, zone)),
+    ...readMainPrice(page, zone, prices, kind === 'product'),
+  ];
+  if (!zone || kind === null) return near;
+  const more = [...near, ...readBrand(page, zone), ...readUnitPrice(page)];
+  const isNumbered = [...told, ...near].some(({ path }) => path === 'product.sku');
+  if (!isNumbered) more.push(...readItemNumber(page, zone));
+  return [...more, ...readStock(page, zone, [...told, ...near])];
+}

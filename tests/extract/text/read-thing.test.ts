@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { candidate, evidenceOf } from '../../../lib/extract/candidate.ts';
+import { readPhrases } from '../../../lib/extract/text/read-phrases.ts';
+import { readThing } from '../../../lib/extract/text/read-thing.ts';
+import { scanPage } from '../../../lib/extract/text/scan-page.ts';
+import type { PageKind } from '../../../lib/facts/page-kind.ts';
+import type { Path } from '../../../lib/facts/paths.ts';
+import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
+import { BOOK, heading, pageOf } from './fixture.ts';
+
+type Blocks = (string | Partial<Block>)[];
+
+const NAME = heading('Wool pullover', 1);
+const TITLE = 'Muster Wool pullover | Shop';
+const url = 'https://shop.example/page';
+
+/** The values of a path, in the order in which they are read. */
+function read(path: Path, blocks: Blocks, more: Partial<Snapshot> = {}, kind: PageKind = 'product') {
+  const page = scanPage(pageOf(blocks, more), BOOK, { steps: 0 }, kind);
+  const found = readThing(page, readPhrases(page), [], kind);
+  return found.flatMap((reading) => (reading.path === path ? [reading.value] : []));
+}
+
+describe('readThing', () => {
+  it.each<[string, Blocks, string[]]>([
+    ['a line above the name with which the title begins', ['Muster', NAME], ['Muster']],
+    ['a line below it', [NAME, 'Muster', '9 €'], ['Muster']],
+    ['not the first word of a sentence', ['Muster makes good things, they say.', NAME], []],
+    ['not another line', ['Clothes', NAME], []],
+    ['not a name in the navigation', [{ text: 'Muster', region: 'nav' }, NAME], []],
+    ['not a long text after the word for it', [NAME, `Brand: ${'one of the words '.repeat(3)}`], []],
+  ])('reads the maker: %s', (_, blocks, brands) => {
+    expect(read('product.brand', blocks, { title: TITLE })).toEqual(brands);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['to the things of one maker', 'https://shop.example/brand/muster', ['Muster']],
+    ['to another one', 'https://shop.example/brand/other', []],
+    ['to something else', 'https://shop.example/c/muster', []],
+  ])('reads the maker from a link %s', (_, href, brands) => {
+    const links = [{ text: 'Muster', href, region: 'main' as const, block: 1 }];
+    expect(read('product.brand', [NAME, 'More of Muster'], { links })).toEqual(brands);
+  });
+
+  it.each<[string, string, Blocks, string[]]>([
+    ['as the page writes it', 'https://shop.example/product/4667999', [NAME, 'Nice 466/7999'], ['466/7999']],
+    ['from the address alone', 'https://shop.example/pullover-4667999.html', [NAME], ['4667999']],
+    ['not where the page says another', 'https://shop.example/p/4667999', [NAME, 'SKU: AB-12'], ['AB-12']],
+    ['not a year', 'https://shop.example/2024/pullover', [NAME], []],
+    ['not words', 'https://shop.example/wool-pullover', [NAME], []],
+  ])('reads the number in the address %s', (_, address, blocks, numbers) => {
+    expect([...new Set(read('product.sku', blocks, { url: address }))]).toEqual(numbers);
+  });
+
+  it.each<[string, Blocks, Partial<Snapshot>['controls'], string[]]>([
+    [
+      'with a field for how many',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }],
+      [field('qty')],
+      ['InStock'],
+    ],
+    ['without one', [NAME, '9 €', { role: 'button', text: 'Add to cart' }], [], []],
+    [
+      'that it is sold out',
+      [NAME, '9 €', 'Sold out', { role: 'button', text: 'Add to cart' }],
+      [field('qty')],
+      ['OutOfStock'],
+    ],
+    [
+      'of other things',
+      [NAME, '9 €', heading('You may also like'), { role: 'button', text: 'Add to cart' }],
+      [field('qty')],
+      [],
+    ],
+  ])('reads from a button to buy that it can be had: %s', (_, blocks, controls = [], states) => {
+    expect([...new Set(read('product.availability', blocks, { controls }))]).toEqual(states);
+  });
+
+  it('keeps to check digits in form for a GTIN', () => {
+    expect(read('product.gtin', [NAME, 'EAN: 4006381333931'])).toEqual(['4006381333931']);
+    expect(read('product.gtin', [NAME, 'EAN: 400638'])).toEqual([]);
+  });
+
+  it('leaves other pages as they are', () => {
+    expect(read('product.brand', ['Muster', NAME], { title: TITLE }, 'terms')).toEqual([]);
+  });
+
+  it('reads no number where the markup has one', () => {
+    const address = 'https://shop.example/p/4667999';
+    const page = scanPage(pageOf([NAME], { url: address }), BOOK, { steps: 0 }, 'product');
+    const told = [
+      candidate('product.sku', 'AB-12', evidenceOf('json-ld', 'sku: AB-12', url, 'json-ld:0'), 0.9),
+    ];
+    expect(readThing(page, [], told, 'product')).toEqual([]);
+  });
+});
+
+function field(name: string) {
+  return { kind: 'number', name, label: '', value: '1', region: 'main' as const };
+}
