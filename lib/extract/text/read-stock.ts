@@ -4,7 +4,7 @@ import type { ProductZone } from './product-zone.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /** A button tells less than a word about the stock, and more than nothing. */
-const WEIGHT = 0.35;
+const WEIGHTS = { few: 0.4, button: 0.35 } as const;
 
 /** The label of a button is short. */
 const SHORT = 60;
@@ -13,7 +13,7 @@ const SHORT = 60;
 const NEAR = 60;
 
 /**
- * That a thing can be had, where the page asks how many of it to put into the cart and says nothing else about the
+ * That a thing can be had, where the page says that few are left, or asks how many to put into the cart, and says nothing else about the
  * stock (`said`: what it says in words and in markup).
  *
  * @example readStock(page, zone, [])[0]?.value // 'InStock', quoted from 'Add to cart'
@@ -24,6 +24,8 @@ export function readStock(
   said: readonly Candidate[],
 ): Candidate[] {
   if (!zone || said.some(({ path }) => path === 'product.availability')) return [];
+  const few = said.find((reading) => isFewLeft(page, reading));
+  if (few) return [candidate('product.availability', 'InStock', few.evidence, WEIGHTS.few)];
   if (!said.some(({ path }) => path === 'price.current')) return [];
   const at = zone.heading.index;
   const button = page.blocks
@@ -34,7 +36,13 @@ export function readStock(
     );
   if (!button || !takesQuantity(page)) return [];
   const evidence = evidenceOf('text', button.block.text, page.snapshot.url, `block:${button.index}`);
-  return [candidate('product.availability', 'InStock', evidence, WEIGHT)];
+  return [candidate('product.availability', 'InStock', evidence, WEIGHTS.button)];
+}
+
+/** A claim of scarcity that tells of things, not of people who look at them. */
+function isFewLeft(page: ScannedPage, { path, evidence }: Candidate): boolean {
+  const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
+  return path === 'checkout.scarcity' && page.blocks[Number(block)]?.says.has('few-left') === true;
 }
 
 /** A field that says how many: only a shop that has some asks for it. */
