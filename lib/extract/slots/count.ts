@@ -1,4 +1,4 @@
-import type { Lexicon, UnitWords } from '../text/lexicon.ts';
+import type { SpokenLexicon, UnitWords } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { hanNumber } from './han-number.ts';
 import type { Span } from './span.ts';
@@ -21,7 +21,7 @@ const LONGEST_NUMBER = 4;
  *
  * @example countAt(tokenize('vierzehn (14) Tage', none), 0, lexicon) → {value: 14, next: 2}
  */
-export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count | undefined {
+export function countAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): Count | undefined {
   const word = tokens.words[index] ?? '';
   if (isDayOfMonth(tokens, index)) return undefined;
   const longest = lexicon.numberStarts.has(word) ? LONGEST_NUMBER : 0;
@@ -48,7 +48,7 @@ export function countAt(tokens: Tokens, index: number, lexicon: Lexicon): Count 
 export function unitAt(
   tokens: Tokens,
   index: number,
-  lexicon: Lexicon,
+  lexicon: SpokenLexicon,
 ): { unit: UnitWords; next: number } | undefined {
   if (/[.,;:]/.test(between(tokens, index)) || isYear(tokens, index)) return undefined;
   for (const unit of lexicon.units.get(tokens.words[index] ?? '') ?? []) {
@@ -73,7 +73,7 @@ function isDayOfMonth({ words }: Tokens, index: number): boolean {
 export function fixedAt(
   tokens: Tokens,
   index: number,
-  lexicon: Lexicon,
+  lexicon: SpokenLexicon,
 ): { length: string; next: number } | undefined {
   for (const { rest, length } of lexicon.periods.get(tokens.words[index] ?? '') ?? []) {
     const next = index + 1 + rest.length;
@@ -104,7 +104,7 @@ export function durationOf(count: number, unit: UnitWords['unit']): string {
  *
  * @example findCounts(tokenize('nur noch drei', none), lexicon)[0]?.value → 3
  */
-export function findCounts(tokens: Tokens, lexicon: Lexicon): Span<number>[] {
+export function findCounts(tokens: Tokens, lexicon: SpokenLexicon): Span<number>[] {
   const spans: Span<number>[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
     const count = countAt(tokens, index, lexicon);

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts';
+import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { between } from './count.ts';
 import type { Span } from './span.ts';
@@ -14,7 +14,7 @@ export type DateOrder = 'day-month' | 'month-day' | null;
  *
  * @example findDates(tokenize('Stand: 1. März 2026', none), lexicon, null)[0]?.value → '2026-03-01'
  */
-export function findDates(tokens: Tokens, lexicon: Lexicon, order: DateOrder): Span<string>[] {
+export function findDates(tokens: Tokens, lexicon: SpokenLexicon, order: DateOrder): Span<string>[] {
   const spans: Span<string>[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
     const span =
@@ -58,7 +58,7 @@ function signedAt(tokens: Tokens, index: number): Span<string> | undefined {
 }
 
 /** A month by its name, with the day before or after it and the year behind. */
-function namedAt(tokens: Tokens, index: number, lexicon: Lexicon): Span<string> | undefined {
+function namedAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): Span<string> | undefined {
   const day = figure(tokens, index);
   if (day !== undefined) {
     const at = ordinalEnd(tokens, index + 1);

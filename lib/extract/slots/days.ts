@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts';
+import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { between } from './count.ts';
 import { type DateOrder, findDates } from './date.ts';
@@ -21,7 +21,7 @@ const ARTICLES = /^(?:the|dem|den|der|le|el|il|o|de|st|nd|rd|th|er)$/;
  *
  * @example findDays(tokenize('18–20 November 2026', none), lexicon, null)[0]?.value → {min: '2026-11-18', max: '2026-11-20'}
  */
-export function findDays(tokens: Tokens, lexicon: Lexicon, order: DateOrder): Span<Days>[] {
+export function findDays(tokens: Tokens, lexicon: SpokenLexicon, order: DateOrder): Span<Days>[] {
   const spans: Span<Days>[] = [];
   for (const date of findDates(tokens, lexicon, order)) {
     const before = spans.at(-1);
@@ -43,7 +43,7 @@ export function findDays(tokens: Tokens, lexicon: Lexicon, order: DateOrder): Sp
 }
 
 /** The word after the first end of a stretch whose second end starts at `word`. */
-function joinBefore(tokens: Tokens, word: number, lexicon: Lexicon): number | undefined {
+function joinBefore(tokens: Tokens, word: number, lexicon: SpokenLexicon): number | undefined {
   let at = word;
   while (at > 0 && ARTICLES.test(tokens.words[at - 1] ?? '')) at--;
   if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[word]) return undefined;
@@ -58,7 +58,7 @@ function partBefore(
   tokens: Tokens,
   word: number,
   end: string,
-  lexicon: Lexicon,
+  lexicon: SpokenLexicon,
 ): { first: number; day: string } | undefined {
   const endMonth = Number(end.slice(5, 7));
   let at = word;

@@ -1,5 +1,5 @@
 import type { Period } from '../../facts/values.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { countAt, durationOf, fixedAt, unitAt } from './count.ts';
 import { findRanges } from './range.ts';
@@ -13,7 +13,7 @@ import type { Span } from './span.ts';
  *
  * @example findPeriods(tokenize('14 Tage', none), lexicon)[0]?.value → {length: 'P14D'}
  */
-export function findPeriods(tokens: Tokens, lexicon: Lexicon): Span<Period>[] {
+export function findPeriods(tokens: Tokens, lexicon: SpokenLexicon): Span<Period>[] {
   const spans: Span<Period>[] = [];
   const ranges = findRanges(tokens, lexicon);
   let range = 0;

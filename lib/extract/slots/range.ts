@@ -1,5 +1,5 @@
 import type { Range } from '../../facts/values.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { between, countAt, durationOf, unitAt } from './count.ts';
 import type { Span } from './span.ts';
@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
  *
  * @example findRanges(tokenize('3–5 Werktage', none), lexicon)[0]?.value → {min: 'P3D', max: 'P5D', days: 'working'}
  */
-export function findRanges(tokens: Tokens, lexicon: Lexicon): Span<Range>[] {
+export function findRanges(tokens: Tokens, lexicon: SpokenLexicon): Span<Range>[] {
   const spans: Span<Range>[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
     const span = rangeAt(tokens, index, lexicon);
@@ -20,7 +20,7 @@ export function findRanges(tokens: Tokens, lexicon: Lexicon): Span<Range>[] {
   return spans;
 }
 
-function rangeAt(tokens: Tokens, index: number, lexicon: Lexicon): Span<Range> | undefined {
+function rangeAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): Span<Range> | undefined {
   const low = countAt(tokens, index, lexicon);
   if (!low) return undefined;
   const lowUnit = unitAt(tokens, low.next, lexicon);
@@ -38,7 +38,7 @@ function rangeAt(tokens: Tokens, index: number, lexicon: Lexicon): Span<Range> |
 }
 
 /** The word after what joins a range: a dash, a stroke, or a joining word. */
-function joinEnd(tokens: Tokens, index: number, lexicon: Lexicon): number | undefined {
+function joinEnd(tokens: Tokens, index: number, lexicon: SpokenLexicon): number | undefined {
   if (index >= tokens.words.length) return undefined;
   if (/^\s?[\p{Pd}/~〜～−]\s?$/u.test(between(tokens, index))) return index;
   for (const rest of lexicon.joins.get(tokens.words[index] ?? '') ?? []) {

@@ -6,7 +6,14 @@ import { type Accents, withoutAccents } from './characters.ts';
 import { checkGiven, type Given } from './given.ts';
 import { type Lexicon, lexiconOf, relaxedLanguages } from './lexicon.ts';
 import { certainSlots, literalsOf, type Part, readNotation, type WordLists } from './notation.ts';
-import type { Element, Meaning, Phrase, PhraseBook } from './phrase-book.ts';
+import {
+  type Element,
+  MEANINGS,
+  type Notation,
+  outputOf,
+  type Phrase,
+  type PhraseBook,
+} from './phrase-book.ts';
 import { isSlot } from './slots.ts';
 
 const USUAL_WEIGHT = 0.6;
@@ -37,8 +44,9 @@ class BookWriter {
   #accents: Accents | undefined;
   /** Letters of each word, by its number. */
   readonly #lengths: number[] = [0];
-  readonly #lists: number[][] = [];
-  readonly #meanings: Meaning[] = [];
+  readonly #lists: { list: readonly number[]; output: number }[] = [];
+  readonly #notations: Notation[] = [];
+  readonly #contexts: string[] = [];
   readonly #phrases: Phrase[] = [];
   readonly #guards = new Map<string, number>();
   readonly #lexicon: Lexicon;
@@ -67,7 +75,7 @@ class BookWriter {
       for (const say of says)
         this.#locate(`${table.file}: contexts.${name}`, () => {
           for (const list of this.#listsOf(readNotation(say, words)))
-            this.#add(list, { kind: 'context', name, length: list.length });
+            this.#add(list, MEANINGS.context, this.#context(name));
         });
     for (const [index, entry] of (table.phrases ?? []).entries())
       this.#locate(`${table.file}: phrases.${index}`, () => this.#addPhrase(entry, table, index, words));
@@ -79,7 +87,8 @@ class BookWriter {
       vocabulary: this.#vocabulary,
       lastRelaxed: this.#lastRelaxed,
       automaton: buildAutomaton(this.#lists, this.#lengths.length),
-      meanings: this.#meanings,
+      notations: this.#notations,
+      contexts: this.#contexts,
       phrases: this.#phrases,
     };
   }
@@ -129,8 +138,8 @@ class BookWriter {
 
   #addVariants(phrase: number, elements: readonly Element[], say: string): void {
     const { from, to, lists } = this.#anchor(elements, say);
-    for (const list of lists)
-      this.#add([...list], { kind: 'phrase', phrase, elements, from, to, length: list.length });
+    this.#notations.push({ of: phrase, elements, from, to });
+    for (const list of lists) this.#add(list, MEANINGS.phrase, this.#notations.length - 1);
   }
 
   #anchor(elements: readonly Element[], say: string): Anchor {
@@ -148,16 +157,15 @@ class BookWriter {
     this.#guards.set(key, guard);
     const parts = readNotation(say, words);
     if (!parts.some(({ kind }) => kind === 'gap')) {
-      for (const list of this.#listsOf(parts))
-        this.#add(list, { kind: 'guard', guard, elements: [], from: 0, to: 0, length: list.length });
+      for (const list of this.#listsOf(parts)) this.#add(list, MEANINGS.guard, guard);
       return guard;
     }
     if (parts.some(({ kind }) => kind === 'slot'))
       throw new Error(`"${say}": no slot may stand among "unless"`);
     const elements = this.#elements(parts);
     const { from, to, lists } = this.#anchor(elements, say);
-    for (const list of lists)
-      this.#add([...list], { kind: 'guard', guard, elements, from, to, length: list.length });
+    this.#notations.push({ of: guard, elements, from, to });
+    for (const list of lists) this.#add(list, MEANINGS.wideGuard, this.#notations.length - 1);
     return guard;
   }
 
@@ -165,10 +173,14 @@ class BookWriter {
     return literalsOf(parts).map((list) => list.map((word) => this.#number(word)));
   }
 
-  #add(list: number[], meaning: Meaning): void {
+  #context(name: string): number {
+    const known = this.#contexts.indexOf(name);
+    return known < 0 ? this.#contexts.push(name) - 1 : known;
+  }
+
+  #add(list: readonly number[], kind: number, place: number): void {
     if (list.length === 0) throw new Error('a phrase without a word');
-    this.#lists.push(list);
-    this.#meanings.push(meaning);
+    this.#lists.push({ list, output: outputOf(kind, place) });
   }
 
   /** Numbers start at 1; 0 is every word that stands in no phrase. */

@@ -13,8 +13,6 @@ export interface UnitWords {
 /** Words that mean one thing in one language and another in the next: `to` is two in Danish, `listopad` two months. */
 export interface LanguageWords {
   numbers: ReadonlyMap<string, number>;
-  /** First words of numbers: most words are none, and are not looked up any further. */
-  numberStarts: ReadonlySet<string>;
   months: ReadonlyMap<string, number>;
   /** Lengths of time in words of their own, by first word, longest first: `fortnight`, `하루`. */
   periods: ReadonlyMap<string, readonly FixedPeriod[]>;
@@ -27,7 +25,7 @@ export interface FixedPeriod {
 }
 
 /** The small words of all languages that values are made of. */
-export interface Lexicon extends LanguageWords {
+export interface Lexicon {
   /** By the name of the language's folder. */
   languages: ReadonlyMap<string, LanguageWords>;
   /** By first word, longest first. */
@@ -39,12 +37,18 @@ export interface Lexicon extends LanguageWords {
   countries: ReadonlyMap<string, string>;
 }
 
+/** The lexicon as it is spoken on a page or in a phrase. */
+export interface SpokenLexicon extends Lexicon, LanguageWords {
+  /** First words of numbers: most words are none, and are not looked up any further. */
+  numberStarts: ReadonlySet<string>;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Collects numbers, units, joining words, months and abbreviations of all tables.
  *
- * @example lexiconOf(tables).numbers.get('vierzehn') → 14
+ * @example lexiconOf(tables).languages.get('de')?.numbers.get('vierzehn') → 14
  */
 export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
   const units = new Map<string, UnitWords[]>();
@@ -71,7 +75,7 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
     if (own.numbers.size + own.months.size + own.periods.size > 0) languages.set(name, own);
   }
   const countries = countriesOf(names.filter((name) => name !== 'any'));
-  return { ...joined([...languages.values()]), languages, units, joins, abbreviations, countries };
+  return { languages, units, joins, abbreviations, countries };
 }
 
 /**
@@ -96,7 +100,7 @@ function wordsOf(tables: readonly PhraseTable[], accents: Accents | undefined): 
       for (const [first = '', ...rest] of spellings(word, accents)) pushTo(periods, first, { rest, length });
   }
   for (const list of periods.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { numbers, numberStarts: startsOf(numbers), months, periods };
+  return { numbers, months, periods };
 }
 
 function startsOf(numbers: ReadonlyMap<string, number>): Set<string> {
@@ -104,9 +108,7 @@ function startsOf(numbers: ReadonlyMap<string, number>): Set<string> {
 }
 
 /** Words of several languages together; where they differ, the first language's. */
-function joined(languages: readonly LanguageWords[]): LanguageWords {
-  const [only, ...others] = languages;
-  if (only && others.length === 0) return only;
+function joined(languages: readonly LanguageWords[]): LanguageWords & Pick<SpokenLexicon, 'numberStarts'> {
   const last = languages.toReversed();
   const numbers = new Map(last.flatMap((words) => [...words.numbers]));
   const months = new Map(last.flatMap((words) => [...words.months]));
@@ -114,15 +116,15 @@ function joined(languages: readonly LanguageWords[]): LanguageWords {
   return { numbers, numberStarts: startsOf(numbers), months, periods };
 }
 
-const SPOKEN = new WeakMap<Lexicon, Map<string, Lexicon>>();
+const SPOKEN = new WeakMap<Lexicon, Map<string, SpokenLexicon>>();
 
 /**
  * The lexicon with the numbers, months and fixed periods of some languages only; those of the first win.
  *
  * @example inLanguages(lexicon, ['da', 'en']).numbers.get('to') // 2
  */
-export function inLanguages(lexicon: Lexicon, names: readonly string[]): Lexicon {
-  const known = SPOKEN.get(lexicon) ?? new Map<string, Lexicon>();
+export function inLanguages(lexicon: Lexicon, names: readonly string[]): SpokenLexicon {
+  const known = SPOKEN.get(lexicon) ?? new Map<string, SpokenLexicon>();
   SPOKEN.set(lexicon, known);
   const key = names.join(' ');
   const made = known.get(key);

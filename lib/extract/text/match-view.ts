@@ -1,5 +1,5 @@
 import { step } from './automaton.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import { MEANINGS, meaningOf, type PhraseBook } from './phrase-book.ts';
 import { wordsAway } from './tokens.ts';
 import { type Counter, type Match, verify } from './verify.ts';
 import type { View } from './view.ts';
@@ -8,6 +8,19 @@ import type { View } from './view.ts';
 export interface ViewMatches {
   matches: Match[];
   contexts: ReadonlySet<string>;
+}
+
+/** Where a guard stands. */
+interface Stretch {
+  guard: number;
+  first: number;
+  last: number;
+}
+
+interface Findings {
+  contexts: Set<string>;
+  guards: Stretch[];
+  found: Match[];
 }
 
 /** How many words a guard may stand away from the phrase that it spoils. */
@@ -24,50 +37,63 @@ const MOST_MATCHES = 100;
  * @example matchView(view, book, { steps: 0 }).matches.length
  */
 export function matchView(view: View, book: PhraseBook, counter: Counter): ViewMatches {
-  const { automaton, meanings } = book;
-  const contexts = new Set<string>();
-  const guards: { guard: number; first: number; last: number }[] = [];
-  const found: Match[] = [];
+  const { automaton } = book;
+  const { depths, ends, outputs, links } = automaton;
+  const findings: Findings = { contexts: new Set(), guards: [], found: [] };
   let state = 0;
   for (const [word, id] of view.ids.entries()) {
     counter.steps++;
     // A word of no phrase: nothing can go on past it.
     state = id === 0 ? 0 : step(automaton, state, id);
-    for (const list of automaton.outputs[state] ?? []) {
-      const meaning = meanings[list];
-      if (!meaning) continue;
-      const first = word + 1 - meaning.length;
-      if (meaning.kind === 'context') {
-        // The label cell of a row belongs to the row; a heading speaks for itself.
-        if (first >= view.own || view.offset === undefined) contexts.add(meaning.name);
-      } else if (meaning.kind === 'guard') {
-        const { guard, elements } = meaning;
-        // Most are words in a row, which are all found by now.
-        const place =
-          elements.length === 0 ? { first, last: word + 1 } : verify(view, meaning, first, '', counter);
-        if (place) guards.push({ guard, first: place.first, last: place.last });
-      } else if (found.length < MOST_MATCHES) {
-        const language = book.phrases[meaning.phrase]?.language ?? '';
-        const place = verify(view, meaning, first, language, counter);
-        if (place && place.last > view.own) found.push({ variant: meaning, ...place });
-      }
-    }
+    for (let at = state; at !== 0; at = links[at] ?? 0)
+      for (let place = ends[at] ?? 0; place < (ends[at + 1] ?? 0); place++)
+        readOutput(
+          outputs[place] ?? 0,
+          word + 1 - (depths[at] ?? 0),
+          word + 1,
+          view,
+          book,
+          counter,
+          findings,
+        );
   }
-  const spoilt = found.filter((match) => isSpoilt(match, guards, view, book));
-  const sound = found.filter(
-    (match) => !spoilt.some((other) => other === match || isVetoed(match, other, book)),
-  );
-  return { matches: withoutInner(sound, book), contexts };
+  const { contexts, guards, found } = findings;
+  const spoilt = found.filter((match) => isSpoilt(match, guards, view));
+  const sound = found.filter((match) => !spoilt.some((other) => other === match || isVetoed(match, other)));
+  return { matches: withoutInner(sound), contexts };
 }
 
-function isSpoilt(
-  match: Match,
-  guards: readonly { guard: number; first: number; last: number }[],
+/** Takes up what a list stands for that was found from word `first` up to `last` (exclusive). */
+function readOutput(
+  output: number,
+  first: number,
+  last: number,
   view: View,
   book: PhraseBook,
-): boolean {
-  const own = book.phrases[match.variant.phrase]?.guards;
-  if (!own || own.size === 0) return false;
+  counter: Counter,
+  { contexts, guards, found }: Findings,
+): void {
+  const { kind, place } = meaningOf(output);
+  if (kind === MEANINGS.guard) guards.push({ guard: place, first, last });
+  // The label cell of a row belongs to the row; a heading speaks for itself.
+  else if (kind === MEANINGS.context && (first >= view.own || view.offset === undefined))
+    contexts.add(book.contexts[place] ?? '');
+  if (kind === MEANINGS.guard || kind === MEANINGS.context) return;
+  const notation = book.notations.at(place);
+  if (!notation) return;
+  if (kind === MEANINGS.wideGuard) {
+    const stretch = verify(view, notation, first, last, '', counter);
+    if (stretch) guards.push({ guard: notation.of, first: stretch.first, last: stretch.last });
+    return;
+  }
+  const phrase = found.length < MOST_MATCHES ? book.phrases.at(notation.of) : undefined;
+  const stretch = phrase && verify(view, notation, first, last, phrase.language, counter);
+  if (stretch && stretch.last > view.own) found.push({ phrase, ...stretch });
+}
+
+function isSpoilt(match: Match, guards: readonly Stretch[], view: View): boolean {
+  const own = match.phrase.guards;
+  if (own.size === 0) return false;
   const near = guards.filter(({ guard }) => own.has(guard));
   if (near.length === 0) return false;
   const { sentences } = view.tokens;
@@ -81,29 +107,23 @@ function isSpoilt(
  * True where a spoilt match on the same words was about the same path: languages share words, not guards. A longer
  * phrase around the spoilt one knows more, and has guards of its own.
  */
-function isVetoed(match: Match, spoilt: Match, book: PhraseBook): boolean {
+function isVetoed(match: Match, spoilt: Match): boolean {
   if (match.first >= spoilt.last || spoilt.first >= match.last) return false;
   const isAround = match.first <= spoilt.first && spoilt.last <= match.last;
   if (isAround && match.last - match.first > spoilt.last - spoilt.first) return false;
-  const paths = book.phrases[spoilt.variant.phrase]?.gives ?? [];
-  const own = book.phrases[match.variant.phrase]?.gives ?? [];
-  return own.some(([path]) => paths.some(([other]) => other === path));
+  return match.phrase.gives.some(([path]) => spoilt.phrase.gives.some(([other]) => other === path));
 }
 
 /** Leaves out what stands inside a longer phrase that speaks for it. */
-function withoutInner(matches: readonly Match[], book: PhraseBook): Match[] {
-  return matches.filter(
-    (inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner, book)),
-  );
+function withoutInner(matches: readonly Match[]): Match[] {
+  return matches.filter((inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner)));
 }
 
-function speaksFor(outer: Match, inner: Match, book: PhraseBook): boolean {
+function speaksFor(outer: Match, inner: Match): boolean {
   const isInside = outer.first <= inner.first && inner.last <= outer.last;
   if (!isInside || outer.last - outer.first === inner.last - inner.first) return false;
-  const phrase = book.phrases[outer.variant.phrase];
-  const said = book.phrases[inner.variant.phrase];
-  if (!phrase || !said) return false;
-  return said.gives.every(
-    ([path]) => phrase.instead.includes(path) || phrase.gives.some(([other]) => other === path),
+  const { instead, gives } = outer.phrase;
+  return inner.phrase.gives.every(
+    ([path]) => instead.includes(path) || gives.some(([other]) => other === path),
   );
 }

@@ -4,7 +4,7 @@ import type { Automaton } from './automaton.ts';
 import type { Given } from './given.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A word of the vocabulary, by its number; a slot, a gap, or a choice between sequences. */
+/** A word of the vocabulary, by its number; a slot, a gap of some words, or a choice between sequences. */
 export type Element =
   | number
   | { slot: string; name: string }
@@ -29,31 +29,47 @@ export interface Phrase {
   weight: number;
 }
 
-/** One notation, and the elements that its anchor covers. */
+/** One way of writing a phrase or a guard, and the elements that its anchor covers. */
 export interface Notation {
+  /** Index of the phrase or the guard. */
+  of: number;
   elements: readonly Element[];
   from: number;
   /** Exclusive. */
   to: number;
 }
 
-/** One notation of a phrase, found by one of the ways of writing its anchor. */
-export interface Variant extends Notation {
-  kind: 'phrase';
-  phrase: number;
-  /** Words of the anchor. */
-  length: number;
+/** What a list of the automaton may stand for, and what its number is a place among. */
+export const MEANINGS = {
+  /** The anchor of a notation of a phrase. */
+  phrase: 0,
+  /** A guard whose words stand in a row. */
+  guard: 1,
+  context: 2,
+  /** The anchor of a notation of a guard that has gaps. */
+  wideGuard: 3,
+} as const;
+const KINDS = 4;
+
+/**
+ * An output of the automaton: `outputOf(MEANINGS.context, 2)`.
+ */
+export function outputOf(kind: number, place: number): number {
+  return place * KINDS + kind;
 }
 
-/** Words that spoil a phrase; all of them make the anchor where no gap stands between. */
-export interface Guard extends Notation {
-  kind: 'guard';
-  guard: number;
-  length: number;
+/**
+ * What an output of the automaton stands for: `meaningOf(outputOf(MEANINGS.context, 2)).place` → 2.
+ */
+export function meaningOf(output: number): { kind: number; place: number } {
+  return { kind: output % KINDS, place: Math.floor(output / KINDS) };
 }
 
-/** What a list of the automaton stands for. */
-export type Meaning = Variant | Guard | { kind: 'context'; name: string; length: number };
+/** Things by their index; a restored book makes each when it is asked for. */
+export interface Shelf<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
 
 /** All phrase tables, compiled once. */
 export interface PhraseBook {
@@ -63,7 +79,7 @@ export interface PhraseBook {
   /** Words up to this number belong to languages whose writers leave accents out. */
   lastRelaxed: number;
   automaton: Automaton;
-  /** By index of the automaton's lists. */
-  meanings: readonly Meaning[];
-  phrases: readonly Phrase[];
+  notations: Shelf<Notation>;
+  contexts: readonly string[];
+  phrases: Shelf<Phrase>;
 }

@@ -18,7 +18,7 @@ export function readComplaintChannels(page: ScannedPage): Candidate[] {
     const isTopic = under.has('complaints') || (page.about.has('complaints') && block.region === 'main');
     const isOthers = says.has('third-party') || under.has('third-party') || under.has('elsewhere');
     if (!isTopic || isOthers || block.region === 'footer' || block.region === 'nav') continue;
-    const told = channelsIn(scanned, page).filter((channel) => !channels.has(channel));
+    const told = channelsIn(scanned).filter((channel) => !channels.has(channel));
     if (told.length > 0) first ??= scanned;
     for (const channel of told) channels.set(channel, block.text);
   }
@@ -35,13 +35,11 @@ export function readComplaintChannels(page: ScannedPage): Candidate[] {
   return [candidate('complaints.channel', [...channels.keys()], evidence, WEIGHT)];
 }
 
-function channelsIn({ views }: ScannedBlock, { book }: ScannedPage): string[] {
+function channelsIn({ views }: ScannedBlock): string[] {
   const channels: string[] = [];
   if (views.some(({ view }) => view.slots.all('email').length > 0)) channels.push('email');
   const hasPhone = views.some(({ matches }) =>
-    matches.some(({ variant }) =>
-      book.phrases[variant.phrase]?.gives.some(([path]) => path === 'seller.phone'),
-    ),
+    matches.some(({ phrase }) => phrase.gives.some(([path]) => path === 'seller.phone')),
   );
   return hasPhone ? [...channels, 'phone'] : channels;
 }

@@ -43,10 +43,10 @@ function viewOf(text: string, page: ScannedPage) {
 function orderButton(label: string, index: number, page: ScannedPage): Candidate[] {
   const said = viewOf(label, page).flatMap((view) =>
     matchView(view, page.book, { steps: 0 }).matches.filter(
-      ({ variant, first, last }) =>
+      ({ phrase, first, last }) =>
         first === 0 &&
         last === view.ids.length &&
-        page.book.phrases[variant.phrase]?.gives.some(([path]) => path === 'checkout.orderButton'),
+        phrase.gives.some(([path]) => path === 'checkout.orderButton'),
     ),
   );
   if (said.length === 0) return [];

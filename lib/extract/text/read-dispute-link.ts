@@ -12,13 +12,11 @@ const SHORTEST_WORD = 6;
  * @example readDisputeLink(page)[0]?.value // 'https://www.schlichtung.example/'
  */
 export function readDisputeLink(page: ScannedPage): Candidate[] {
-  const { snapshot, book } = page;
+  const { snapshot } = page;
   for (const { block, index, views } of page.blocks) {
     const named = views.flatMap(({ view, matches }) =>
       matches
-        .filter(({ variant }) =>
-          book.phrases[variant.phrase]?.gives.some(([path]) => path === 'disputes.body'),
-        )
+        .filter(({ phrase }) => phrase.gives.some(([path]) => path === 'disputes.body'))
         .flatMap(({ first, last }) => view.tokens.words.slice(first, last)),
     );
     const words = named.filter((word) => word.length >= SHORTEST_WORD).map(foldPhrase);

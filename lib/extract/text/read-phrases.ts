@@ -17,11 +17,9 @@ export function readPhrases(page: ScannedPage): Candidate[] {
   const candidates: Candidate[] = [];
   for (const scanned of page.blocks)
     for (const { view, matches } of scanned.views)
-      for (const match of matches) {
-        const phrase = page.book.phrases[match.variant.phrase];
-        if (phrase && isInPlace(phrase, scanned, view, match, page))
-          candidates.push(...candidatesOf(page, scanned, view, match, phrase));
-      }
+      for (const match of matches)
+        if (isInPlace(match.phrase, scanned, view, match, page))
+          candidates.push(...candidatesOf(page, scanned, view, match, match.phrase));
   return candidates;
 }
 

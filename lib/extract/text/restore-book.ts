@@ -1,129 +1,97 @@
-import type { Automaton } from './automaton.ts';
-import type { LanguageWords } from './lexicon.ts';
-import type { Element, Guard, Meaning, Phrase, PhraseBook, Variant } from './phrase-book.ts';
-import { KINDS, type StoredBook } from './stored-book.ts';
-import { type NamedSlot, readElements } from './stored-elements.ts';
+import { readNumbers } from './number-text.ts';
+import type { Notation, Phrase, PhraseBook, Shelf } from './phrase-book.ts';
+import { restoreAutomaton } from './stored-automaton.ts';
+import type { StoredBook } from './stored-book.ts';
+import { ElementReader } from './stored-elements.ts';
 
 /**
- * The phrase book that `storeBook` stored: reads pages just as the compiled one does, and is there in a tenth of the time.
- * The data is our own, from the package, and is not checked again.
+ * The phrase book that `storeBook` stored: reads pages just as the compiled one does, and is there in a fraction of the
+ * time, because phrases are made when their words first stand on a page. The data is our own, from the package, and is
+ * not checked again.
  *
  * @example restoreBook(JSON.parse(json)).phrases.length
  */
 export function restoreBook(stored: StoredBook): PhraseBook {
-  const { lexicon, words, numbers, lastRelaxed, phrases } = stored;
+  const { lexicon, lastRelaxed, contexts } = stored;
   return {
     lexicon: {
-      ...restoreWords(lexicon),
-      languages: new Map(lexicon.languages.map(([name, words]) => [name, restoreWords(words)])),
+      languages: new Map(
+        lexicon.languages.map(([name, { numbers, months, periods }]) => [
+          name,
+          { numbers: new Map(numbers), months: new Map(months), periods: new Map(periods) },
+        ]),
+      ),
       units: new Map(lexicon.units),
       joins: new Map(lexicon.joins),
       abbreviations: new Set(lexicon.abbreviations),
       countries: new Map(lexicon.countries),
     },
-    vocabulary: new Map(words.map((word, place) => [word, numbers[place] ?? 0])),
+    vocabulary: restoreVocabulary(stored),
     lastRelaxed,
-    automaton: restoreAutomaton(stored),
-    meanings: restoreMeanings(stored),
-    phrases: phrases.map(
-      ({ guards, roles, regions, ...phrase }): Phrase => ({
-        ...phrase,
-        guards: new Set(guards),
-        roles: roles && new Set(roles),
-        regions: regions && new Set(regions),
-      }),
-    ),
+    automaton: restoreAutomaton(stored.automaton),
+    notations: restoreNotations(stored),
+    contexts,
+    phrases: restorePhrases(stored),
   };
 }
 
-function restoreWords(words: StoredBook['lexicon']['languages'][number][1]): LanguageWords {
-  return {
-    numbers: new Map(words.numbers),
-    numberStarts: new Set(words.numberStarts),
-    months: new Map(words.months),
-    periods: new Map(words.periods),
-  };
+function restoreVocabulary({ words, spellings, spelt }: StoredBook): Map<string, number> {
+  const vocabulary = new Map<string, number>();
+  for (const word of linesOf(words)) vocabulary.set(word, vocabulary.size + 1);
+  const numbers = readNumbers(spelt);
+  for (const [place, word] of linesOf(spellings).entries()) vocabulary.set(word, numbers[place] ?? 0);
+  return vocabulary;
 }
 
-const NONE: number[] = [];
-
-function restoreAutomaton({ numbers, states, outputs }: StoredBook): Automaton {
-  const size = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
-  const next = new Map<number, number>();
-  const fail = [0];
-  for (let at = 0; at < states.length; at += 3) {
-    next.set((states[at] ?? 0) * size + (states[at + 1] ?? 0), fail.length);
-    fail.push(states[at + 2] ?? 0);
-  }
-  const lists: number[][] = new Array(fail.length).fill(NONE);
-  for (let at = 0; at < outputs.length; ) {
-    const end = at + 2 + (outputs[at + 1] ?? 0);
-    lists[outputs[at] ?? 0] = outputs.slice(at + 2, end);
-    at = end;
-  }
-  return { next, size, fail, outputs: lists };
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
 }
 
-function restoreMeanings({ meanings, notations, slots, contexts }: StoredBook): Meaning[] {
-  const ways = notations.map((notation) => new StoredNotationReader(notation, slots));
-  const restored: Meaning[] = [];
-  for (let at = 0; at < meanings.length; at += 3) {
-    const kind = KINDS[meanings[at] ?? 0];
-    const place = meanings[at + 1] ?? 0;
-    const length = meanings[at + 2] ?? 0;
-    const way = ways[place];
-    if (kind === 'guard') restored.push({ kind, guard: place, elements: [], from: 0, to: 0, length });
-    else if (kind === 'context') restored.push({ kind, name: contexts[place] ?? '', length });
-    else if (way && kind === 'wide-guard') restored.push(wideGuard(way, length));
-    else if (way) restored.push(new RestoredVariant(way, length));
-  }
-  return restored;
+function restoreNotations({ notations, choices, slots }: StoredBook): Shelf<Notation> {
+  const lines = linesOf(notations);
+  const reader = new ElementReader(slots, linesOf(choices));
+  return new LazyShelf(lines.length, (place) => {
+    const [of = 0, from = 0, to = 0, ...codes] = readNumbers(lines[place] ?? '');
+    return { of, elements: reader.read(codes), from, to };
+  });
 }
 
-function wideGuard({ phrase: guard, elements, from, to }: StoredNotationReader, length: number): Guard {
-  return { kind: 'guard', guard, elements, from, to, length };
+function restorePhrases({ phrases, files, guards }: StoredBook): Shelf<Phrase> {
+  const sets = guards.split('\n');
+  return new LazyShelf(phrases.length, (place) => {
+    const stored = phrases[place];
+    if (!stored) return undefined;
+    const { file, index, guards: set, instead = [], roles, regions, notUnder = [], ...rest } = stored;
+    const [path, language] = files[file] ?? ['', ''];
+    return {
+      id: `${path}#${index}`,
+      language,
+      gives: rest.gives,
+      instead,
+      guards: new Set(readNumbers(sets[set] ?? '')),
+      roles: roles && new Set(roles),
+      regions: regions && new Set(regions),
+      under: rest.under,
+      notUnder,
+      isWhole: rest.isWhole ?? false,
+      weight: rest.weight,
+    };
+  });
 }
 
-/** One way of writing a phrase; most are never looked at, so that its elements are read when they are. */
-class StoredNotationReader {
-  readonly phrase: number;
-  readonly from: number;
-  readonly to: number;
-  readonly #text: string;
-  readonly #slots: readonly NamedSlot[];
-  #elements: readonly Element[] | undefined;
-
-  constructor({ phrase, from, to, elements }: StoredBook['notations'][number], slots: readonly NamedSlot[]) {
-    this.phrase = phrase;
-    this.from = from;
-    this.to = to;
-    this.#text = elements;
-    this.#slots = slots;
-  }
-
-  get elements(): readonly Element[] {
-    this.#elements ??= readElements(this.#text, this.#slots);
-    return this.#elements;
-  }
-}
-
-class RestoredVariant implements Variant {
-  readonly kind = 'phrase';
-  readonly phrase: number;
-  readonly from: number;
-  readonly to: number;
+/** Makes each thing when it is first asked for: most are never looked at. */
+class LazyShelf<T> implements Shelf<T> {
   readonly length: number;
-  readonly #notation: StoredNotationReader;
+  readonly #make: (index: number) => T | undefined;
+  readonly #made: (T | undefined)[] = [];
 
-  constructor(notation: StoredNotationReader, length: number) {
-    this.phrase = notation.phrase;
-    this.from = notation.from;
-    this.to = notation.to;
+  constructor(length: number, make: (index: number) => T | undefined) {
     this.length = length;
-    this.#notation = notation;
+    this.#make = make;
   }
 
-  get elements(): readonly Element[] {
-    return this.#notation.elements;
+  at(index: number): T | undefined {
+    this.#made[index] ??= this.#make(index);
+    return this.#made[index];
   }
 }

@@ -17,7 +17,7 @@ import { findRanges } from '../slots/range.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { findVatIds } from '../slots/vat-id.ts';
 import { plainWidth } from './characters.ts';
-import { inLanguages, type LanguageWords, type Lexicon } from './lexicon.ts';
+import { inLanguages, type LanguageWords, type Lexicon, type SpokenLexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the page as a whole tells about how its values are to be read. */
@@ -30,7 +30,7 @@ export interface Locale {
 }
 
 /** Finds all values of one kind in one pass over a text. */
-type Reader = (tokens: Tokens, lexicon: Lexicon, locale: Locale) => Span<unknown>[];
+type Reader = (tokens: Tokens, lexicon: SpokenLexicon, locale: Locale) => Span<unknown>[];
 
 /** Slots that are found by their form, each in one pass over a text. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -151,6 +151,6 @@ export class SlotTable {
   }
 }
 
-function isSpoken(word: string, { numberStarts, months, periods }: LanguageWords): boolean {
-  return numberStarts.has(word) || months.has(word) || periods.has(word);
+function isSpoken(word: string, { numbers, months, periods }: LanguageWords): boolean {
+  return numbers.has(word) || months.has(word) || periods.has(word);
 }

@@ -1,10 +1,5 @@
+import { readNumbers, writeNumbers } from './number-text.ts';
 import type { Element } from './phrase-book.ts';
-
-/** An element as numbers: a word as its own, slot n as -1 - n, a gap as a fraction (0.04 skips four), a choice as its branches. */
-type Code = number | Code[][];
-
-/** No gap is as wide as this. */
-const WIDEST = 100;
 
 /** What `{money2}` stands for: the kind of value and the name it is filled under. */
 export interface NamedSlot {
@@ -12,38 +7,88 @@ export interface NamedSlot {
   name: string;
 }
 
-/**
- * Writes the elements of a phrase as text without quotes, which costs next to nothing until it is read. Slots are added to
- * `slots` where they are not among them.
- *
- * @example writeElements([4, { gap: 4 }, { slot: 'money', name: 'money' }], []) // '[4,0.04,-1]'
- */
-export function writeElements(elements: readonly Element[], slots: NamedSlot[]): string {
-  return JSON.stringify(elements.map((element) => codeOf(element, slots)));
+/** What an element is, in the lowest bits of its number; a word, a gap, or a place among slots or choices in the others. */
+const WORD = 0;
+const SLOT = 1;
+const GAP = 2;
+const CHOICE = 3;
+const KINDS = 4;
+
+/** Writes the elements of phrases as texts of numbers, each slot and each choice once. */
+export class ElementWriter {
+  readonly slots: NamedSlot[] = [];
+  /** The branches of each choice: how many elements, then these. */
+  readonly choices: string[] = [];
+  readonly #slots = new Map<string, number>();
+  readonly #choices = new Map<string, number>();
+
+  /**
+   * The elements as text.
+   *
+   * @example new ElementWriter().write([4, { gap: 4 }, { slot: 'money', name: 'money' }]) // 'QSB'
+   */
+  write(elements: readonly Element[]): string {
+    return writeNumbers(elements.map((element) => this.#codeOf(element)));
+  }
+
+  #codeOf(element: Element): number {
+    if (typeof element === 'number') return element * KINDS + WORD;
+    if ('gap' in element) return element.gap * KINDS + GAP;
+    if ('branches' in element) {
+      const codes = element.branches.map((branch) => branch.map((inner) => this.#codeOf(inner)));
+      const text = writeNumbers(codes.flatMap((branch) => [branch.length, ...branch]));
+      return placeOf(text, this.#choices, () => this.choices.push(text)) * KINDS + CHOICE;
+    }
+    const { slot, name } = element;
+    return placeOf(name, this.#slots, () => this.slots.push({ slot, name })) * KINDS + SLOT;
+  }
 }
 
-function codeOf(element: Element, slots: NamedSlot[]): Code {
-  if (typeof element === 'number') return element;
-  if ('gap' in element) return element.gap / WIDEST;
-  if ('branches' in element)
-    return element.branches.map((branch) => branch.map((inner) => codeOf(inner, slots)));
-  const known = slots.findIndex(({ slot, name }) => slot === element.slot && name === element.name);
-  if (known < 0) slots.push(element);
-  return known < 0 ? -slots.length : -1 - known;
+function placeOf(key: string, places: Map<string, number>, add: () => void): number {
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  places.set(key, places.size);
+  add();
+  return places.size - 1;
 }
 
-/**
- * Reads what `writeElements` wrote. The text is our own, from the package, and is not checked again.
- *
- * @example readElements('[4,0.04,-1]', [{ slot: 'money', name: 'money' }])
- */
-export function readElements(text: string, slots: readonly NamedSlot[]): Element[] {
-  return (JSON.parse(text) as Code[]).map((code) => elementOf(code, slots));
-}
+/** Reads what an `ElementWriter` wrote; a choice is made once, however many phrases hold it. */
+export class ElementReader {
+  readonly #slots: readonly NamedSlot[];
+  readonly #choices: readonly string[];
+  readonly #made = new Map<number, Element>();
 
-function elementOf(code: Code, slots: readonly NamedSlot[]): Element {
-  if (typeof code !== 'number')
-    return { branches: code.map((branch) => branch.map((inner) => elementOf(inner, slots))) };
-  if (code > 0 && code < 1) return { gap: Math.round(code * WIDEST) };
-  return code > 0 ? code : (slots[-1 - code] ?? { gap: 0 });
+  constructor(slots: readonly NamedSlot[], choices: readonly string[]) {
+    this.#slots = slots;
+    this.#choices = choices;
+  }
+
+  /**
+   * The elements of their codes, as `readNumbers` reads them.
+   *
+   * @example new ElementReader([{ slot: 'money', name: 'money' }], []).read([...readNumbers('QSB')])
+   */
+  read(codes: readonly number[]): Element[] {
+    return codes.map((code) => this.#elementOf(code));
+  }
+
+  #elementOf(code: number): Element {
+    const value = Math.floor(code / KINDS);
+    if (code % KINDS === WORD) return value;
+    if (code % KINDS === GAP) return { gap: value };
+    if (code % KINDS === SLOT) return this.#slots[value] ?? { gap: 0 };
+    const choice = this.#made.get(value) ?? this.#choiceOf([...readNumbers(this.#choices[value] ?? '')]);
+    this.#made.set(value, choice);
+    return choice;
+  }
+
+  #choiceOf(codes: readonly number[]): Element {
+    const branches: Element[][] = [];
+    for (let at = 0; at < codes.length; ) {
+      const end = at + 1 + (codes[at] ?? 0);
+      branches.push(this.read(codes.slice(at + 1, end)));
+      at = end;
+    }
+    return { branches };
+  }
 }

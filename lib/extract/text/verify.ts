@@ -1,12 +1,12 @@
 import { between } from '../slots/count.ts';
-import type { Element, Notation, Variant } from './phrase-book.ts';
+import type { Element, Notation, Phrase } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
 import { isUnspaced, wordsAway } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** A place where a phrase stands, from word `first` up to `last` (exclusive), and what its slots hold. */
 export interface Match {
-  variant: Variant;
+  phrase: Phrase;
   first: number;
   last: number;
   slots: ReadonlyMap<string, unknown>;
@@ -28,24 +28,24 @@ const LONGEST_NAME = 6;
 /**
  * Checks the rest of a notation to the left and right of its anchor; undefined where it does not stand there.
  *
- * `anchor` is the word at which the anchor of `length` words starts. All words must stand in one sentence.
+ * `anchor` is the word at which the anchor starts, `end` the word after it. All words must stand in one sentence.
  * Slots may hold number words of `language`.
  *
- * @example verify(view, variant, 7, 'de', { steps: 0 })
+ * @example verify(view, notation, 7, 9, 'de', { steps: 0 })
  */
 export function verify(
   view: View,
-  variant: Notation & { length: number },
+  notation: Notation,
   anchor: number,
+  end: number,
   language: string,
   counter: Counter,
 ): Place | undefined {
   const walk = new Walk(view, language, counter);
-  const end = anchor + variant.length;
   if (view.tokens.sentences[anchor] !== view.tokens.sentences[end - 1]) return undefined;
-  const last = walk.right({ elements: variant.elements, at: variant.to }, end);
+  const last = walk.right({ elements: notation.elements, at: notation.to }, end);
   if (last === undefined) return undefined;
-  const first = walk.left({ elements: variant.elements, at: variant.from - 1 }, anchor);
+  const first = walk.left({ elements: notation.elements, at: notation.from - 1 }, anchor);
   if (first === undefined) return undefined;
   return { first, last, slots: walk.slots };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDays } from '../../../lib/extract/slots/days.ts';
 import { tokenize } from '../../../lib/extract/text/tokens.ts';
-import { BOOK } from '../text/fixture.ts';
+import { LEXICON } from '../text/fixture.ts';
 
 const read = (text: string) =>
-  findDays(tokenize(text, BOOK.lexicon.abbreviations), BOOK.lexicon, 'day-month').map(({ value }) => value);
+  findDays(tokenize(text, LEXICON.abbreviations), LEXICON, 'day-month').map(({ value }) => value);
 
 describe('findDays', () => {
   it.each([

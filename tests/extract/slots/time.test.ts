@@ -3,9 +3,8 @@ import { findDates } from '../../../lib/extract/slots/date.ts';
 import { findPeriods } from '../../../lib/extract/slots/period.ts';
 import { findRanges } from '../../../lib/extract/slots/range.ts';
 import { tokenize } from '../../../lib/extract/text/tokens.ts';
-import { BOOK } from '../text/fixture.ts';
+import { LEXICON as lexicon } from '../text/fixture.ts';
 
-const { lexicon } = BOOK;
 const read = (text: string) => tokenize(text, lexicon.abbreviations);
 const periods = (text: string) => findPeriods(read(text), lexicon).map(({ value }) => value);
 const ranges = (text: string) => findRanges(read(text), lexicon).map(({ value }) => value);

@@ -1,5 +1,6 @@
 import { readRules } from '../../../build/read-rules.ts';
 import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
+import { inLanguages } from '../../../lib/extract/text/lexicon.ts';
 import type { PhraseBook } from '../../../lib/extract/text/phrase-book.ts';
 import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
 import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
@@ -13,6 +14,9 @@ export const PHRASE_FILES: Record<string, unknown> = files;
 
 /** The phrases that ship. */
 export const BOOK: PhraseBook = compilePhrases(parsePhraseTables(files));
+
+/** The number words and months of all languages at once, as no page speaks. */
+export const LEXICON = inLanguages(BOOK.lexicon, [...BOOK.lexicon.languages.keys()]);
 
 /** A page of blocks; a text is a block of the main part, and stands under the heading before it. */
 export function pageOf(blocks: readonly (string | Partial<Block>)[], more: Partial<Snapshot> = {}): Snapshot {
