@@ -3,7 +3,12 @@ import { parsePhraseTables } from '../packs/phrase-table.ts';
 import { indexLinks, type LinkIndex } from './links/link-index.ts';
 import { indexKinds, type KindIndex } from './page/kind-index.ts';
 import { compilePhrases } from './text/compile-phrases.ts';
-import type { PhraseBook } from './text/phrase-book.ts';
+import type { CompiledBook, PhraseBook } from './text/phrase-book.ts';
+
+/** Reading tables just compiled, which can be stored. */
+export interface CompiledTables extends ReadingTables {
+  phrases: CompiledBook;
+}
 
 /** All that is looked for in pages, of all languages, ready to use. */
 export interface ReadingTables {
@@ -19,7 +24,7 @@ export interface ReadingTables {
  *
  * @example compileReadingTables(readRules('rules'))
  */
-export function compileReadingTables(files: Record<string, unknown>): ReadingTables {
+export function compileReadingTables(files: Record<string, unknown>): CompiledTables {
   const { links, kinds } = parseLinkTables(files);
   return {
     phrases: compilePhrases(parsePhraseTables(files)),

@@ -1,6 +1,6 @@
 import type { LinkIndex } from './links/link-index.ts';
 import type { KindIndex } from './page/kind-index.ts';
-import type { ReadingTables } from './reading-tables.ts';
+import type { CompiledTables } from './reading-tables.ts';
 import { type Listed, type StoredBook, storeBook } from './text/stored-book.ts';
 
 /** Reading tables as plain data that survives JSON. */
@@ -15,7 +15,7 @@ export interface StoredTables {
  *
  * @example JSON.stringify(storeTables(compileReadingTables(readRules('rules'))))
  */
-export function storeTables({ phrases, links, kinds }: ReadingTables): StoredTables {
+export function storeTables({ phrases, links, kinds }: CompiledTables): StoredTables {
   return {
     phrases: storeBook(phrases),
     links: {

@@ -7,12 +7,12 @@ import { checkGiven, type Given } from './given.ts';
 import { type Lexicon, lexiconOf, relaxedLanguages } from './lexicon.ts';
 import { certainSlots, literalsOf, type Part, readNotation, type WordLists } from './notation.ts';
 import {
+  type CompiledBook,
   type Element,
   MEANINGS,
   type Notation,
   outputOf,
   type Phrase,
-  type PhraseBook,
 } from './phrase-book.ts';
 import { isSlot } from './slots.ts';
 
@@ -26,7 +26,7 @@ const USUAL_WEIGHT = 0.6;
  *
  * @example compilePhrases(parsePhraseTables(readRules('rules')))
  */
-export function compilePhrases(tables: readonly PhraseTable[]): PhraseBook {
+export function compilePhrases(tables: readonly PhraseTable[]): CompiledBook {
   const writer = new BookWriter(tables);
   // First those that leave accents out, so that the words of all others find theirs with or without.
   for (const table of tables) if (writer.isRelaxed(table)) writer.addTable(table);
@@ -81,7 +81,7 @@ class BookWriter {
       this.#locate(`${table.file}: phrases.${index}`, () => this.#addPhrase(entry, table, index, words));
   }
 
-  finish(): PhraseBook {
+  finish(): CompiledBook {
     return {
       lexicon: this.#lexicon,
       vocabulary: this.#vocabulary,

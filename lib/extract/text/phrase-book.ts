@@ -71,15 +71,22 @@ export interface Shelf<T> {
   at(index: number): T | undefined;
 }
 
-/** All phrase tables, compiled once. */
+/** What phrases are read with. */
 export interface PhraseBook {
   lexicon: Lexicon;
   /** Word → number; words that stand in no phrase have none. Spellings of one word share its number. */
-  vocabulary: ReadonlyMap<string, number>;
+  vocabulary: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Words up to this number belong to languages whose writers leave accents out. */
   lastRelaxed: number;
   automaton: Automaton;
   notations: Shelf<Notation>;
   contexts: readonly string[];
   phrases: Shelf<Phrase>;
+}
+
+/** All phrase tables, compiled once. */
+export interface CompiledBook extends PhraseBook {
+  vocabulary: ReadonlyMap<string, number>;
+  notations: readonly Notation[];
+  phrases: readonly Phrase[];
 }

@@ -3,6 +3,7 @@ import type { Notation, Phrase, PhraseBook, Shelf } from './phrase-book.ts';
 import { restoreAutomaton } from './stored-automaton.ts';
 import type { StoredBook } from './stored-book.ts';
 import { ElementReader } from './stored-elements.ts';
+import { Vocabulary } from './stored-vocabulary.ts';
 
 /**
  * The phrase book that `storeBook` stored: reads pages just as the compiled one does, and is there in a fraction of the
@@ -26,21 +27,13 @@ export function restoreBook(stored: StoredBook): PhraseBook {
       abbreviations: new Set(lexicon.abbreviations),
       countries: new Map(lexicon.countries),
     },
-    vocabulary: restoreVocabulary(stored),
+    vocabulary: new Vocabulary(stored.vocabulary),
     lastRelaxed,
     automaton: restoreAutomaton(stored.automaton),
     notations: restoreNotations(stored),
     contexts,
     phrases: restorePhrases(stored),
   };
-}
-
-function restoreVocabulary({ words, spellings, spelt }: StoredBook): Map<string, number> {
-  const vocabulary = new Map<string, number>();
-  for (const word of linesOf(words)) vocabulary.set(word, vocabulary.size + 1);
-  const numbers = readNumbers(spelt);
-  for (const [place, word] of linesOf(spellings).entries()) vocabulary.set(word, numbers[place] ?? 0);
-  return vocabulary;
 }
 
 function linesOf(text: string): string[] {

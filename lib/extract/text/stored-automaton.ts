@@ -1,14 +1,10 @@
 import { type Automaton, completeAutomaton } from './automaton.ts';
-import { readNumbers, writeNumbers } from './number-text.ts';
 
-/** An automaton as texts of numbers, one for each of its states in order; what follows from them is left out. */
+/** An automaton as texts of numbers in Base64, which a browser reads in one go; what follows from them is left out. */
 export interface StoredAutomaton {
-  /** How many states come after it. */
   children: string;
-  /** Its symbol, less that of the state before it where both come after the same state. */
   symbols: string;
   fails: string;
-  /** How many lists end in it. */
   ends: string;
   outputs: string;
   /** One more than the highest symbol. */
@@ -16,33 +12,20 @@ export interface StoredAutomaton {
 }
 
 /**
- * Writes an automaton as text, a fifth as long as its arrays in JSON.
+ * Writes an automaton as text.
  *
  * @example storeAutomaton(book.automaton)
  */
-export function storeAutomaton({
-  children,
-  symbols,
-  fails,
-  ends,
-  outputs,
-  roots,
-}: Automaton): StoredAutomaton {
-  const starts = new Set(children);
+export function storeAutomaton(automaton: Automaton): StoredAutomaton {
+  const { children, symbols, fails, ends, outputs, roots } = automaton;
   return {
-    children: writeNumbers(countsOf(children)),
-    symbols: writeNumbers(
-      symbols.map((symbol, state) => (starts.has(state) ? symbol : symbol - (symbols[state - 1] ?? 0))),
-    ),
-    fails: writeNumbers(fails),
-    ends: writeNumbers(countsOf(ends)),
-    outputs: writeNumbers(outputs),
+    children: write(children),
+    symbols: write(symbols),
+    fails: write(fails),
+    ends: write(ends),
+    outputs: write(outputs),
     size: roots.length,
   };
-}
-
-function countsOf(places: Int32Array): number[] {
-  return [...places.subarray(1)].map((place, index) => place - (places[index] ?? 0));
 }
 
 /**
@@ -50,33 +33,28 @@ function countsOf(places: Int32Array): number[] {
  *
  * @example restoreAutomaton(JSON.parse(json))
  */
-export function restoreAutomaton({
-  children,
-  symbols,
-  fails,
-  ends,
-  outputs,
-  size,
-}: StoredAutomaton): Automaton {
+export function restoreAutomaton(stored: StoredAutomaton): Automaton {
+  const { children, symbols, fails, ends, outputs, size } = stored;
   const parts = {
-    children: placesOf(readNumbers(children), 1),
-    symbols: readNumbers(symbols),
-    fails: readNumbers(fails),
-    ends: placesOf(readNumbers(ends), 0),
-    outputs: readNumbers(outputs),
+    children: read(children),
+    symbols: read(symbols),
+    fails: read(fails),
+    ends: read(ends),
+    outputs: read(outputs),
   };
-  for (let state = 0; state < parts.symbols.length; state++) {
-    const last = parts.children[state + 1] ?? 0;
-    for (let child = (parts.children[state] ?? 0) + 1; child < last; child++)
-      parts.symbols[child] = (parts.symbols[child] ?? 0) + (parts.symbols[child - 1] ?? 0);
-  }
   return completeAutomaton(parts, size);
 }
 
-/** Where each stretch begins when they stand one after the other, and where the last ends. */
-function placesOf(counts: Int32Array, first: number): Int32Array {
-  const places = new Int32Array(counts.length + 1);
-  places[0] = first;
-  for (let at = 0; at < counts.length; at++) places[at + 1] = (places[at] ?? 0) + (counts[at] ?? 0);
-  return places;
+/** The first letter tells how many bytes a number has: two as long as all fit. */
+const WIDTHS = { short: '2', long: '4' } as const;
+
+function write(numbers: Int32Array): string {
+  const isShort = numbers.every((number) => number <= 0xffff);
+  const bytes = new Uint8Array((isShort ? Uint16Array.from(numbers) : numbers).buffer);
+  return (isShort ? WIDTHS.short : WIDTHS.long) + bytes.toBase64();
+}
+
+function read(text: string): Int32Array {
+  const { buffer } = Uint8Array.fromBase64(text.slice(1));
+  return text.startsWith(WIDTHS.short) ? new Int32Array(new Uint16Array(buffer)) : new Int32Array(buffer);
 }

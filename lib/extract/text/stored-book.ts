@@ -3,9 +3,10 @@ import type { Region } from '../../facts/snapshot.ts';
 import type { Given } from './given.ts';
 import type { LanguageWords, Lexicon } from './lexicon.ts';
 import { writeNumbers } from './number-text.ts';
-import type { Phrase, PhraseBook } from './phrase-book.ts';
+import type { CompiledBook, Phrase } from './phrase-book.ts';
 import { type StoredAutomaton, storeAutomaton } from './stored-automaton.ts';
 import { ElementWriter, type NamedSlot } from './stored-elements.ts';
+import { storeVocabulary } from './stored-vocabulary.ts';
 
 /** A Map as its entries, a Set as its values, anything else as it is. */
 export type Listed<T> =
@@ -34,10 +35,7 @@ export interface StoredBook {
   lexicon: { [K in Exclude<keyof Lexicon, 'languages'>]: Listed<Lexicon[K]> } & {
     languages: [string, StoredWords][];
   };
-  /** The words with the numbers 1, 2 …, a line each; then other spellings, and their numbers. */
-  words: string;
-  spellings: string;
-  spelt: string;
+  vocabulary: string;
   lastRelaxed: number;
   automaton: StoredAutomaton;
   /** Of each notation its phrase or guard, the ends of its anchor, and its elements, a line each. */
@@ -57,15 +55,10 @@ export interface StoredBook {
  *
  * @example JSON.stringify(storeBook(compilePhrases(tables)))
  */
-export function storeBook(book: PhraseBook): StoredBook {
+export function storeBook(book: CompiledBook): StoredBook {
   const { languages, units, joins, abbreviations, countries } = book.lexicon;
-  const words: string[] = [];
-  const others: [string, number][] = [];
-  for (const [word, number] of book.vocabulary)
-    if (words[number - 1] === undefined) words[number - 1] = word;
-    else others.push([word, number]);
   const writer = new ElementWriter();
-  const notations = itemsOf(book.notations).map(
+  const notations = book.notations.map(
     ({ of, from, to, elements }) => writeNumbers([of, from, to]) + writer.write(elements),
   );
   return {
@@ -76,23 +69,15 @@ export function storeBook(book: PhraseBook): StoredBook {
       abbreviations: [...abbreviations],
       countries: [...countries],
     },
-    words: words.join('\n'),
-    spellings: others.map(([word]) => word).join('\n'),
-    spelt: writeNumbers(others.map(([, number]) => number)),
+    vocabulary: storeVocabulary(book.vocabulary),
     lastRelaxed: book.lastRelaxed,
     automaton: storeAutomaton(book.automaton),
     notations: notations.join('\n'),
     choices: writer.choices.join('\n'),
     slots: writer.slots,
     contexts: [...book.contexts],
-    ...storePhrases(itemsOf(book.phrases)),
+    ...storePhrases(book.phrases),
   };
-}
-
-function itemsOf<T extends object>(shelf: { length: number; at(index: number): T | undefined }): T[] {
-  return Array.from({ length: shelf.length }, (_, index) => shelf.at(index)).filter(
-    (item) => item !== undefined,
-  );
 }
 
 function storeWords({ numbers, months, periods }: LanguageWords): StoredWords {

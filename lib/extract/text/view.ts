@@ -22,7 +22,7 @@ export interface View {
 /** What views are made with. */
 export interface ViewMaker {
   lexicon: Lexicon;
-  vocabulary: ReadonlyMap<string, number>;
+  vocabulary: PhraseBook['vocabulary'];
   lastRelaxed: number;
   locale: Locale;
 }

@@ -1,7 +1,7 @@
 import { readRules } from '../../../build/read-rules.ts';
 import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
 import { inLanguages } from '../../../lib/extract/text/lexicon.ts';
-import type { PhraseBook } from '../../../lib/extract/text/phrase-book.ts';
+import type { CompiledBook } from '../../../lib/extract/text/phrase-book.ts';
 import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
 import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
 
@@ -13,7 +13,7 @@ const files = Object.fromEntries(
 export const PHRASE_FILES: Record<string, unknown> = files;
 
 /** The phrases that ship. */
-export const BOOK: PhraseBook = compilePhrases(parsePhraseTables(files));
+export const BOOK: CompiledBook = compilePhrases(parsePhraseTables(files));
 
 /** The number words and months of all languages at once, as no page speaks. */
 export const LEXICON = inLanguages(BOOK.lexicon, [...BOOK.lexicon.languages.keys()]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
-import type { PhraseBook, Shelf } from '../../../lib/extract/text/phrase-book.ts';
+import type { CompiledBook, PhraseBook, Shelf } from '../../../lib/extract/text/phrase-book.ts';
 import { readText } from '../../../lib/extract/text/read-text.ts';
 import { restoreBook } from '../../../lib/extract/text/restore-book.ts';
 import { storeBook } from '../../../lib/extract/text/stored-book.ts';
@@ -13,20 +13,20 @@ interface Example {
   cells?: string[];
 }
 
-const throughJson = (book: PhraseBook): PhraseBook =>
+const throughJson = (book: CompiledBook): PhraseBook =>
   restoreBook(JSON.parse(JSON.stringify(storeBook(book))));
 const restored = throughJson(BOOK);
 
 describe('a restored phrase book', () => {
   it('has all that the compiled one has', () => {
-    expect(copy(restored)).toEqual(copy(BOOK));
+    expect(copy(restored, BOOK)).toEqual(copy(BOOK, BOOK));
   });
 
   it('keeps slots, gaps, and choices inside choices', () => {
     const say = 'zurück (binnen|innerhalb [von]) {period} …2 (Tage|(ab|nach) {date} oder {date2}) Ware';
     const phrases = [{ say, gives: { 'returns.window': '{period}' }, role: ['row'], region: ['main'] }];
     const book = compilePhrases(parsePhraseTables({ 'phrases/xx/topic.yaml': { phrases } }));
-    expect(copy(throughJson(book))).toEqual(copy(book));
+    expect(copy(throughJson(book), book)).toEqual(copy(book, book));
   });
 
   const files = Object.keys(PHRASE_FILES).filter((file) => file.endsWith('.examples.yaml'));
@@ -42,8 +42,9 @@ describe('a restored phrase book', () => {
   });
 });
 
-/** A restored book makes its phrases when they are asked for: a copy has them all. */
-function copy({ notations, phrases, ...rest }: PhraseBook) {
+/** A restored book makes its words and phrases when they are asked for: a copy has them all. */
+function copy({ vocabulary, notations, phrases, ...rest }: PhraseBook, compiled: CompiledBook) {
   const all = <T>(shelf: Shelf<T>) => Array.from({ length: shelf.length }, (_, at) => shelf.at(at));
-  return { ...rest, notations: all(notations), phrases: all(phrases) };
+  const words = [...compiled.vocabulary.keys()].map((word) => [word, vocabulary.get(word)]);
+  return { ...rest, words, notations: all(notations), phrases: all(phrases) };
 }
