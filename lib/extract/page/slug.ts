@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** What stands further up in a path names a part of the site, not the page. */
 const PARTS = 3;
 
@@ -10,12 +12,12 @@ const ENDING = /\.(?:html?|xhtml|php\d?|aspx?|jsp|do)$/i;
  *
  * @example slugsOf('https://shop.example/info/Versand_und_Kosten.html') // ['info', 'versand-und-kosten']
  */
-export function slugsOf(url: string): string[] {
+export const slugsOf: (url: string) => readonly string[] = remember((url) => {
   // A page has thousands of links: taking the path by hand costs a tenth of parsing them as URLs.
   const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
   const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$/i.test(part));
   return parts.slice(-PARTS).map((part) => folded(part.replace(ENDING, '')));
-}
+});
 
 /** The last part of an address' path, folded as `slugsOf` does; empty for a shop's front page. */
 export function lastSlug(url: string): string {
@@ -27,7 +29,8 @@ function folded(part: string): string {
   return decoded(part)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}--[\u3099\u309a]]/gv, '')
+    .normalize('NFC')
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

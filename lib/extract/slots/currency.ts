@@ -11,7 +11,16 @@ export interface WrittenCurrency {
 /** `strict` in running text, where single letters are no currency; `lenient` in a price string. */
 export type Reading = 'strict' | 'lenient';
 
-const LONGEST = Math.max(...Object.keys(SIGNS).map((sign) => sign.length));
+/** Everything that may stand for a currency, longest first, by its first or its last letter. */
+function written(place: 0 | -1): ReadonlyMap<string, readonly string[]> {
+  const signs = [...new Set([...Object.keys(SIGNS), ...CODES, ...SMALL_CODES])];
+  signs.sort((a, b) => b.length - a.length);
+  return Map.groupBy(signs, (sign) => sign.at(place) ?? '');
+}
+
+const STARTING = written(0);
+const ENDING = written(-1);
+const NONE: readonly string[] = [];
 
 /** A letter that would go on a word: `円` and `원` stand before other letters without being part of a word. */
 function isLetter(text: string, index: number): boolean {
@@ -41,10 +50,11 @@ export function currencyFrom(
   hint: string | undefined,
   reading: Reading,
 ): WrittenCurrency | undefined {
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
-    const end = start + length;
+  for (const sign of STARTING.get(text.charAt(start)) ?? NONE) {
+    if (!text.startsWith(sign, start)) continue;
+    const end = start + sign.length;
     if (isLetter(text, end) && isLetter(text, end - 1)) continue;
-    const currency = meaning(text.slice(start, end), hint, reading);
+    const currency = meaning(sign, hint, reading);
     if (currency === undefined) continue;
     if (isLetter(text, start) && isLetter(text, start - 1)) continue;
     return { start, end, currency };
@@ -63,11 +73,11 @@ export function currencyUpTo(
   hint: string | undefined,
   reading: Reading,
 ): WrittenCurrency | undefined {
-  for (let length = Math.min(LONGEST, end); length > 0; length--) {
-    const start = end - length;
+  for (const sign of ENDING.get(text.charAt(end - 1)) ?? NONE) {
+    if (!text.endsWith(sign, end)) continue;
+    const start = end - sign.length;
     if (isLetter(text, start) && isLetter(text, start - 1)) continue;
     if (isLetter(text, end) && isLetter(text, end - 1)) continue;
-    const sign = text.slice(start, end);
     const currency = BEHIND_ONLY.has(sign) ? undefined : meaning(sign, hint, reading);
     if (currency !== undefined) return { start, end, currency };
   }

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** What a character is where a text is cut into words. */
 export const OTHER = 1;
 export const LETTER = 2;
@@ -66,14 +68,17 @@ const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
  */
 export function normalizeWord(word: string): string {
   // Most words are in their normal form but for capitals.
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
+  return ASCII.test(word) ? word.toLowerCase() : normalized(word);
+}
+
+const normalized = remember((word) =>
+  word
     .toLowerCase()
     .normalize('NFKC')
     .replace(LEFT_OUT, '')
     .replace(WAY, (letter) => WAYS[letter] ?? letter)
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf)),
+);
 
 /** Letters of Latin scripts that Unicode does not take apart. */
 const BARE: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o' };
@@ -95,13 +100,13 @@ export function withoutAccents(word: string, accents: Accents): string {
   return bareOf(word);
 }
 
-function bareOf(word: string): string {
-  return word
+const bareOf = remember((word) =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łđø]/g, (letter) => BARE[letter] ?? letter)
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 const WIDE = /[\uFF01-\uFF0B\uFF0D-\uFF5E\u3000]|(?<=[\uFF10-\uFF19])\uFF0C(?=[\uFF10-\uFF19])/g;
 

@@ -24,7 +24,8 @@ export function storeVocabulary(vocabulary: ReadonlyMap<string, number>): string
  * @example new Vocabulary('tag\ttage\tBC').get('tage') // 2
  */
 export class Vocabulary {
-  readonly #lines = new Map<string, string | ReadonlyMap<string, number>>();
+  readonly #lines = new Map<string, string>();
+  readonly #words = new Map<string, number>();
 
   constructor(text: string) {
     for (const line of text.split('\n')) this.#lines.set(line.slice(0, lengthOf(line)), line);
@@ -32,14 +33,16 @@ export class Vocabulary {
 
   /** The number of a word; undefined where it has none. */
   get(word: string): number | undefined {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
     const letters = word.slice(0, LETTERS);
     const line = this.#lines.get(letters);
-    if (typeof line !== 'string') return line?.get(word);
+    if (line === undefined) return undefined;
     const words = line.split(APART);
     const numbers = readNumbers(words.pop() ?? '');
-    const read = new Map(words.map((known, place) => [known, numbers[place] ?? 0]));
-    this.#lines.set(letters, read);
-    return read.get(word);
+    for (const [place, other] of words.entries()) this.#words.set(other, numbers[place] ?? 0);
+    this.#lines.delete(letters);
+    return this.#words.get(word);
   }
 }
 
