@@ -12,7 +12,8 @@ import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
 import { readLanguage } from './page/read-language.ts';
-import { SHOP, shopSigns } from './page/shop-signs.ts';
+import { shopScore } from './page/shop-score.ts';
+import { SHOP } from './page/shop-signs.ts';
 import { pageCurrencies } from './page-currencies.ts';
 import { rank } from './rank.ts';
 import { readHeadingName } from './read-heading-name.ts';
@@ -49,20 +50,20 @@ export function extract(
   const links = readLinks(snapshot, tables.links);
   const page = readPageKind(snapshot, things, actions, tables);
 
-  let score = 0;
-  for (const sign of shopSigns(snapshot, page, things, actions, links, tables))
-    score += sign.for ? sign.score : -sign.score;
-  if (!isShop && score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
+  const language = readLanguage(snapshot, tables.kinds);
+  const [tongue = ''] = (language[0]?.value as string | undefined)?.toLowerCase().split('-') ?? [];
+  const score = isShop ? SHOP : shopScore({ snapshot, page, things, actions, links }, tables, () => tongue);
+  if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const data = [...readEntities(things, snapshot), ...readMeta(snapshot)];
   const text = readText(snapshot, tables.phrases, page.kind, data);
-  if (!isShop && score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
+  if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
   const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');
   const proofs = page.kind ? page.evidence : [prices ?? titleEvidence(snapshot)];
   const found = [
     ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),
-    ...readLanguage(snapshot, tables.kinds),
+    ...language,
     ...data,
     ...readHeadingName(snapshot),
     ...links,

@@ -24,6 +24,7 @@ export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingT
       actions: new Map(kinds.actions),
       orderNumber: kinds.orderNumber,
       common: new Map(kinds.common),
+      topics: new Map(kinds.topics),
     },
   };
 }

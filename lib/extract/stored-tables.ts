@@ -32,6 +32,7 @@ export function storeTables({ phrases, links, kinds }: CompiledTables): StoredTa
       actions: [...kinds.actions],
       orderNumber: kinds.orderNumber,
       common: [...kinds.common],
+      topics: [...kinds.topics],
     },
   };
 }

@@ -44,11 +44,27 @@ export type Step = z.infer<typeof Step>;
 const Field = z.enum(['quantity', 'sort', 'add-to-cart']);
 export type Field = z.infer<typeof Field>;
 
+/** What short texts of a page are about: the first eight are of a shop, the others of something to read. */
+const TextTopic = z.enum([
+  'cart',
+  'shop',
+  'order',
+  'delivery',
+  'returns',
+  'payment',
+  'tax',
+  'stock',
+  'press',
+  'ingredients',
+  'preparation',
+]);
+export type TextTopic = z.infer<typeof TextTopic>;
+
 /** What buttons and links of a shop do; `buy-now` also leads from a test of a thing to who sells it. */
 const Action = z.enum(['add-to-cart', 'buy-now', 'open-cart', 'place-order']);
 export type Action = z.infer<typeof Action>;
 
-/** `rules/phrases/<language>/page-kinds.yaml`: how a page tells what it is for. */
+/** `rules/phrases/<language>/page-kinds.yaml` and `language.yaml`: how a page tells what it is for, and in what language. */
 export const KindTable = z.strictObject({
   /** BCP 47 primary subtag, or `any`: from the folder's name. */
   language: z.string(),
@@ -64,8 +80,10 @@ export const KindTable = z.strictObject({
   actions: z.optional(z.partialRecord(Action, Phrases)),
   /** Words before an order's number. */
   orderNumber: z.optional(Phrases),
-  /** The most frequent small words of the language, to guess it where the page does not tell. */
+  /** The most frequent small words of the language, by which a text is known to be in it. */
   common: z.optional(Phrases),
+  /** What a short text is about → words and phrases that say so. */
+  topics: z.optional(z.partialRecord(TextTopic, Phrases)),
 });
 export type KindTable = z.infer<typeof KindTable>;
 
@@ -86,7 +104,7 @@ export interface LinkTables {
 export function parseLinkTables(files: Record<string, unknown>): LinkTables {
   const tables: LinkTables = { links: [], kinds: [] };
   for (const [file, data] of Object.entries(files)) {
-    const [, language, name] = /^phrases\/([^/]+)\/(links|page-kinds)\.yaml$/.exec(file) ?? [];
+    const [, language, name] = /^phrases\/([^/]+)\/(links|page-kinds|language)\.yaml$/.exec(file) ?? [];
     if (language === undefined) continue;
     if (name === 'links') tables.links.push(check(LinkTable, data, file));
     else tables.kinds.push(check(KindTable, withLanguage(data, language), file));

@@ -69,7 +69,7 @@ export type PhraseTable = z.infer<typeof PhraseTable>;
 export type PhraseEntry = z.infer<typeof Phrase>;
 
 /** Files of the folder that are no phrase tables: examples, and the tables of links and page kinds. */
-const OTHERS = /\.examples\.yaml$|\/(?:links|page-kinds)\.yaml$/;
+const OTHERS = /\.examples\.yaml$|\/(?:links|page-kinds|language)\.yaml$/;
 
 /**
  * Checks the phrase tables among the files of `rules/`.

@@ -1,4 +1,4 @@
-import type { Action, Field, KindTable, Step, WordedKind } from '../../packs/link-table.ts';
+import type { Action, Field, KindTable, Step, TextTopic, WordedKind } from '../../packs/link-table.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of page kinds of all languages, folded and ready to look up. */
@@ -11,6 +11,8 @@ export interface KindIndex {
   orderNumber: readonly string[];
   /** Small words → the languages that use them. */
   common: ReadonlyMap<string, readonly string[]>;
+  /** Language → folded words and phrases, and what short texts with them are about. */
+  topics: ReadonlyMap<string, readonly { words: string; topic: TextTopic }[]>;
 }
 
 /**
@@ -20,11 +22,18 @@ export interface KindIndex {
  */
 export function indexKinds(tables: readonly KindTable[]): KindIndex {
   const common = new Map<string, string[]>();
-  for (const table of tables)
-    for (const word of table.common ?? []) {
+  const topics = new Map<string, { words: string; topic: TextTopic }[]>();
+  for (const { language, common: words = [], topics: lists = {} } of tables) {
+    for (const word of words) {
       const key = word.toLowerCase();
-      common.set(key, [...(common.get(key) ?? []), table.language]);
+      const known = common.get(key) ?? [];
+      if (!known.includes(language)) common.set(key, [...known, language]);
     }
+    const known = topics.get(language) ?? [];
+    for (const [topic, phrases] of Object.entries(lists) as [TextTopic, string[]][])
+      known.push(...phrases.map((phrase) => ({ words: foldPhrase(phrase), topic })));
+    if (known.length > 0) topics.set(language, known);
+  }
   return {
     headings: folded(tables.map((table) => table.headings)),
     slugs: folded(
@@ -39,6 +48,7 @@ export function indexKinds(tables: readonly KindTable[]): KindIndex {
     actions: folded(tables.map((table) => table.actions)),
     orderNumber: tables.flatMap((table) => table.orderNumber ?? []).map(foldPhrase),
     common,
+    topics,
   };
 }
 

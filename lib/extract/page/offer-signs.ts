@@ -13,6 +13,10 @@ type Fields = Pick<KindIndex, 'fields'>;
 /** A price that belongs to the thing above it stands at most so many blocks under its name. */
 const NEAR = 25;
 
+/** A link to a thing has so long a name, and stands at most so many blocks above its price. */
+const NAME_LENGTH = 12;
+const BESIDE = 2;
+
 /** More fields for a quantity than this: the page offers many things. */
 const FEW = 2;
 
@@ -29,12 +33,10 @@ export function offerSigns(snapshot: Snapshot, kinds: Fields): Sign<PageKind>[] 
   if (heading !== null) {
     const name = evidenceOf('text', blocks[heading]?.text ?? '', url, `block:${heading}`);
     signs.push({ for: 'product', score: 0.3, evidence: name });
-    const price = blocks.findIndex(
-      ({ text }, at) => at > heading && at <= heading + NEAR && text.length <= 120 && hasMoney(text),
-    );
-    if (price > 0) {
+    const price = priceUnder(heading, snapshot);
+    if (price !== null) {
       const evidence = evidenceOf('text', blocks[price]?.text ?? '', url, `block:${price}`);
-      signs.push({ for: 'product', score: 0.2, evidence });
+      signs.push({ for: 'product', score: isLinked(price, snapshot) ? 0.2 : 0.5, evidence });
     }
   }
   const quantity = fieldsFor('quantity', snapshot, kinds);
@@ -45,6 +47,27 @@ export function offerSigns(snapshot: Snapshot, kinds: Fields): Sign<PageKind>[] 
   const sort = fieldsFor('sort', snapshot, kinds)[0];
   if (sort) signs.push({ for: 'listing', score: 0.5, evidence: sort });
   return signs;
+}
+
+function priceUnder(heading: number, { blocks }: Snapshot): number | null {
+  const at = blocks.findIndex(
+    ({ text }, at) => at > heading && at <= heading + NEAR && text.length <= 120 && hasMoney(text),
+  );
+  return at < 0 ? null : at;
+}
+
+/** In a list the price of a thing stands right under the link to it. */
+function isLinked(price: number, { links, url }: Snapshot): boolean {
+  const [page = ''] = url.split('#');
+  return links.some(
+    ({ block, region, text, href }) =>
+      block !== undefined &&
+      block <= price &&
+      block >= price - BESIDE &&
+      region === 'main' &&
+      text.length >= NAME_LENGTH &&
+      href.split('#')[0] !== page,
+  );
 }
 
 function hasMoney(text: string): boolean {

@@ -1,40 +1,57 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
-import { scriptLanguage } from './script-language.ts';
+import { type TextLanguage, textLanguage } from './text-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 
 /** Names of meta elements that tell a page's language. */
 const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage'];
 
-/**
- * Words looked at where the language is guessed, and how much ahead the best must be. Half the words of a text
- * are small ones; a language that we do not know has some of ours by chance, but few and always the same.
- */
-const GUESS = { words: 1_500, least: 12, lead: 1.5, share: 0.15, distinct: 5 } as const;
+/** Two written forms of Norwegian, and codes that have been replaced (IANA Language Subtag Registry). */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ji: 'yi' };
+
+/** A text has so few words of another language by chance. */
+const HARDLY = 0.2;
+const NOTHING = 0.05;
 
 /**
- * Tells the language of a page, a BCP 47 tag: as its markup says, or where it does not, by its most frequent
- * letters or its most frequent small words; nothing where these do not decide.
+ * Tells the language of a page, a BCP 47 tag: by its letters and small words where these are clear, because
+ * many pages have kept the tag of a template; else as its markup says; nothing where nobody tells.
  *
  * @example readLanguage(snapshot, kinds)[0]?.value // 'de'
  */
 export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] {
-  const { url, language, meta } = snapshot;
+  const { url, blocks } = snapshot;
+  const said = saidLanguage(snapshot);
+  const told = textLanguage(blocks, kinds);
+  if (!told || (said && !isWrong(primary(said.value), told))) return said ? [said] : [];
+  const text = blocks[told.block]?.text ?? '';
+  return [
+    candidate('page.language', told.language, evidenceOf('text', text, url, `block:${told.block}`), 0.8),
+  ];
+}
+
+/**
+ * True where the text is not in the language that the markup says. English is what templates say and what stands in
+ * pages of all languages: it is given up where the text has hardly any of it, and wins only where it has nothing else.
+ */
+function isWrong(said: string, { language, isSure, shares }: TextLanguage): boolean {
+  if (said === language) return false;
+  const support = shares.get(said) ?? 0;
+  if (said === 'en') return isSure || support < HARDLY;
+  return isSure && (language !== 'en' || support < NOTHING);
+}
+
+function saidLanguage({ url, language, meta }: Snapshot): Candidate<'page.language'> | null {
   const own = tagOf(language);
-  if (own) return [candidate('page.language', own, evidenceOf('text', language, url, 'data:lang'), 0.9)];
+  if (own) return candidate('page.language', own, evidenceOf('text', language, url, 'data:lang'), 0.9);
   for (const { name, content } of meta) {
     const tag = METAS.includes(name.toLowerCase()) ? tagOf(content) : null;
     if (tag)
-      return [candidate('page.language', tag, evidenceOf('open-graph', content, url, `meta:${name}`), 0.7)];
+      return candidate('page.language', tag, evidenceOf('open-graph', content, url, `meta:${name}`), 0.7);
   }
-  const script = scriptLanguage(snapshot);
-  if (!script) return guess(snapshot, kinds);
-  const quote = snapshot.blocks[script.block]?.text ?? '';
-  return [
-    candidate('page.language', script.language, evidenceOf('text', quote, url, `block:${script.block}`), 0.5),
-  ];
+  return null;
 }
 
 function tagOf(text: string): string | null {
@@ -44,39 +61,7 @@ function tagOf(text: string): string | null {
     : null;
 }
 
-function guess({ blocks, url }: Snapshot, kinds: KindIndex): Candidate[] {
-  const hits = new Map<string, string[]>();
-  let seen = 0;
-  let longest = 0;
-  for (const [at, block] of blocks.entries()) {
-    if (seen >= GUESS.words) break;
-    if (block.text.length > (blocks[longest]?.text.length ?? 0)) longest = at;
-    const words =
-      block.text
-        .slice(0, 5_000)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    for (const word of words) {
-      for (const language of kinds.common.get(word) ?? []) count(hits, language, word);
-    }
-    seen += words.length;
-  }
-  const [best, second] = [...hits].sort(([, a], [, b]) => b.length - a.length);
-  const quoted = blocks[longest];
-  if (!best || !quoted) return [];
-  const [language, words] = best;
-  const isClear =
-    words.length >= Math.max(GUESS.least, seen * GUESS.share) &&
-    words.length >= (second?.[1].length ?? 0) * GUESS.lead &&
-    new Set(words).size >= GUESS.distinct;
-  if (!isClear) return [];
-  return [
-    candidate('page.language', language, evidenceOf('text', quoted.text, url, `block:${longest}`), 0.5),
-  ];
-}
-
-function count(hits: Map<string, string[]>, language: string, word: string): void {
-  const words = hits.get(language);
-  if (words) words.push(word);
-  else hits.set(language, [word]);
+function primary(tag: string): string {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return SAME[language] ?? language;
 }

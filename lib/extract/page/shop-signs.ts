@@ -1,15 +1,13 @@
 import type { PageKind } from '../../facts/page-kind.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, evidenceOf } from '../candidate.ts';
 import { isOf } from '../schema-org/entity.ts';
-import { isSold, type PageThings } from '../schema-org/page-product.ts';
+import { isSold } from '../schema-org/page-product.ts';
 import type { KindTables } from './kind-tables.ts';
 import { manyPrices } from './many-prices.ts';
 import { fieldsFor } from './offer-signs.ts';
-import type { PageAction } from './page-actions.ts';
-import type { PageKindFound } from './page-kind.ts';
 import { isReading } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
+import type { PageSigns } from './shop-score.ts';
 import type { Sign } from './sign.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
@@ -18,6 +16,7 @@ export const SHOP = 3;
 /** Pages that only a shop has, by their kind. */
 const KIND_SCORES: Partial<Record<PageKind, number>> = {
   product: 0.5,
+  listing: 0.3,
   cart: 2,
   checkout: 2,
   confirmation: 1.5,
@@ -32,7 +31,7 @@ const KIND_SCORES: Partial<Record<PageKind, number>> = {
 const ACTION_SCORES = { 'add-to-cart': 3, 'buy-now': 2, 'open-cart': 2.7, 'place-order': 2 } as const;
 
 const LINK_SCORES: Record<string, number> = {
-  'links.returns': 1.5,
+  'links.returns': 2,
   'links.shipping': 1.5,
   'links.withdraw': 3,
   'links.terms': 0.3,
@@ -64,14 +63,10 @@ const PRESS = ['NewsMediaOrganization'];
  *
  * `links` are the candidates of `readLinks`.
  *
- * @example shopSigns(snapshot, readPageKind(…), things, actions, links, tables)
+ * @example shopSigns({ snapshot, page: readPageKind(…), things, actions, links }, tables)
  */
 export function shopSigns(
-  snapshot: Snapshot,
-  { kind, evidence }: PageKindFound,
-  { entities, own: ownProduct }: PageThings,
-  actions: readonly PageAction[],
-  links: readonly Candidate[],
+  { snapshot, page: { kind, evidence }, things: { entities, own: ownProduct }, actions, links }: PageSigns,
   tables: KindTables,
 ): Sign<boolean>[] {
   const { url } = snapshot;
@@ -109,7 +104,9 @@ export function shopSigns(
   }
   for (const [path, score] of Object.entries(LINK_SCORES)) {
     const link = links.find((candidate) => candidate.path === path && candidate.weight >= SURE);
-    if (link) add(true, score, link.evidence);
+    // A short "Retour" may be the way back.
+    const isShort = path === 'links.returns' && (link?.evidence.quote.length ?? 0) < 7;
+    if (link) add(true, isShort ? score / 2 : score, link.evidence);
   }
   const score = kind && KIND_SCORES[kind];
   const [proof] = evidence;
@@ -134,6 +131,6 @@ export function shopSigns(
   // Where markup or words say what the page is for, a step of its address says little.
   const isUnsure = kind === null || kind === 'product' || kind === 'listing';
   if (isUnsure && !(own && isSold(own)) && isReading(url, tables.kinds))
-    add(false, 2, evidenceOf('link', url, url, 'data:url'));
+    add(false, 3, evidenceOf('link', url, url, 'data:url'));
   return signs;
 }

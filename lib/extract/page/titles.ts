@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 
 /** What a page calls itself. */
@@ -48,18 +48,31 @@ export function mainHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'
 /** A heading of so many words names one thing; groups of things have shorter names. */
 const NAME_WORDS = 4;
 
+/** Longer names are compared by their beginning: titles are cut. */
+const NAME_LENGTH = 40;
+
 /**
- * The block of a main heading that names one thing, as the page's title does; null where there is none. Scripts
- * without spaces count two characters as a word.
+ * The block that names one thing, as the page's title does: the main heading, else another heading of the main
+ * part, else a text of its own there. Null where there is none. Scripts without spaces count two characters as a word.
  *
  * @example namedHeading(snapshot) // 12
  */
-export function namedHeading(snapshot: Pick<Snapshot, 'blocks' | 'title'>): number | null {
-  const at = mainHeading(snapshot);
-  const name = foldPhrase(at === null ? '' : (snapshot.blocks[at]?.text ?? ''));
-  const words = Math.max(
-    name.split(' ').length,
-    (name.match(/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/gu) ?? []).length / 2,
-  );
-  return words >= NAME_WORDS && foldPhrase(snapshot.title).includes(name.slice(0, 40)) ? at : null;
+export function namedHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
+  const named = foldPhrase(title);
+  const isName = (text: string) => {
+    const name = foldPhrase(text);
+    return wordsIn(name) >= NAME_WORDS && named.includes(name.slice(0, NAME_LENGTH));
+  };
+  const main = mainHeading({ blocks, title });
+  if (main !== null && isName(blocks[main]?.text ?? '')) return main;
+  const isHere = ({ region, text }: Block) => region === 'main' && text.length <= 200 && isName(text);
+  const heading = blocks.findIndex((block) => block.role === 'heading' && isHere(block));
+  if (heading >= 0) return heading;
+  const text = main === null ? blocks.findIndex((block) => block.role !== 'button' && isHere(block)) : -1;
+  return text >= 0 ? text : null;
+}
+
+function wordsIn(name: string): number {
+  const unspaced = name.match(/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Thai}]/gu)?.length ?? 0;
+  return Math.max(name.split(' ').length, unspaced / 2);
 }

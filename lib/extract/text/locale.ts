@@ -99,6 +99,12 @@ const FOLDERS: ReadonlyMap<string, string> = new Map([
 const DATA_CURRENCY = /"priceCurrency"\s{0,3}:\s{0,3}"([A-Z]{3})"/;
 const MOST_SCRIPTS = 20;
 
+/** Enough of a page to see its letters. */
+function headOf({ blocks }: Snapshot): string {
+  const head = blocks.slice(0, 200).map(({ text }) => text.slice(0, 400));
+  return head.join('\n');
+}
+
 /**
  * What a page tells about how its money and dates are to be read: from structured data, its language
  * tag, and the country of its address.
@@ -106,7 +112,7 @@ const MOST_SCRIPTS = 20;
  * @example localeOf(snapshot).currency → 'EUR'
  */
 export function localeOf(snapshot: Snapshot): Locale {
-  const told = snapshot.language.trim() || (scriptLanguage(snapshot)?.language ?? '');
+  const told = snapshot.language.trim() || (scriptLanguage(headOf(snapshot)) ?? '');
   const [language = '', ...tags] = told.split(/[-_]/);
   const region = tags.find((tag) => /^[A-Za-z]{2}$/.test(tag))?.toUpperCase();
   const currency =

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { scriptLanguage } from '../../../lib/extract/page/script-language.ts';
-import type { Block } from '../../../lib/facts/snapshot.ts';
-
-const page = (text: string) => ({ blocks: [{ role: 'text', text, region: 'main' } satisfies Block] });
 
 describe('scriptLanguage', () => {
   it.each([
-    ['Kana', '商品の到着後にご連絡ください。送料は無料です。'.repeat(5), 'ja'],
-    ['Han letters alone', '商品售出后七天内可以无理由退货，运费由买家承担。'.repeat(5), 'zh'],
-    ['Hangul', '상품 수령 후 칠일 이내에 반품하실 수 있습니다.'.repeat(5), 'ko'],
-    ['too few letters', '商品', undefined],
-    ['Latin with a name', `${'The brand '.repeat(80)}${'無印'.repeat(5)}`, undefined],
-  ])('tells by %s', (_, text, language) => {
-    expect(scriptLanguage(page(text))?.language).toBe(language);
+    ['ja', 'ご注文から二日以内に発送します。返品は七日以内にご連絡ください。'],
+    ['zh', '我们会在两天内发货，您可以在七天之内无理由退货，运费由我们承担。请放心购买。'],
+    ['ko', '주문하신 상품은 이틀 안에 보내 드립니다. 반품은 칠일 이내에 알려 주세요.'],
+    ['el', 'Η παραγγελία σας αποστέλλεται μέσα σε δύο ημέρες.'],
+    ['he', 'ההזמנה שלכם נשלחת בתוך יומיים מרגע הקנייה באתר.'],
+    ['ar', 'يتم إرسال طلبك خلال يومين ويمكنك إرجاع المنتج خلال أسبوع.'],
+    ['ru', 'Мы отправим ваш заказ в течение двух дней после оплаты.'],
+    ['uk', 'Ми надішлемо ваше замовлення протягом двох днів після оплати її вартості.'],
+    ['bg', 'Ще изпратим вашата поръчка до два дни след като бъде платена.'],
+    [null, 'سفارش شما در دو روز فرستاده می‌شود و یک هفته می‌توانید آن را پس بدهید.'],
+    [null, 'Вашу поруџбину шаљемо у року од два дана, а љубазно вас молимо за стрпљење.'],
+    [null, 'We send your order within two days.'],
+    [null, 'ご注文'],
+  ])('tells %s', (language, text) => {
+    expect(scriptLanguage(text)).toBe(language);
+  });
+
+  it('sees a script beside Latin names', () => {
+    expect(scriptLanguage(`Sony WH-1000XM5 ${'加入购物车 现货 包邮 '.repeat(4)}`)).toBe('zh');
   });
 });

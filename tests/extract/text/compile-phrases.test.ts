@@ -52,6 +52,7 @@ describe('parsePhraseTables', () => {
       'phrases/xx/a.examples.yaml': 1,
       'phrases/xx/links.yaml': 1,
       'phrases/xx/page-kinds.yaml': 1,
+      'phrases/xx/language.yaml': 1,
       'eu/rules/a.yaml': 1,
     };
     expect(parsePhraseTables(files)).toEqual([]);

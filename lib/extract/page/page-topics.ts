@@ -1,0 +1,94 @@
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { TextTopic } from '../../packs/link-table.ts';
+import { evidenceOf } from '../candidate.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import type { KindIndex } from './kind-index.ts';
+
+/** A short text names one thing; in longer ones words stand by the way. */
+const SHORT = 60;
+
+/** The longest phrase of the tables, in words. */
+const WORDS = 4;
+
+/** Texts without spaces between words; their phrases are looked for anywhere. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+
+/** What the texts of a page are about. */
+export interface PageTopics {
+  /** Topic → its different words among the short texts, and where the first stands. */
+  short: ReadonlyMap<TextTopic, { words: ReadonlySet<string>; evidence: Evidence }>;
+  /** Topics that longer texts of the page speak of. */
+  long: ReadonlySet<TextTopic>;
+}
+
+/**
+ * Finds what the texts of a page are about, by words of the page's language and of English: of its short texts
+ * (links, buttons, headings, rows) and of its longer ones.
+ *
+ * `language` is the primary subtag of the page's language, empty where nobody knows it.
+ *
+ * @example pageTopics(snapshot, 'de', kinds).short.get('cart')?.evidence.quote // 'Zum Warenkorb'
+ */
+export function pageTopics(
+  snapshot: Snapshot,
+  language: string,
+  { topics }: Pick<KindIndex, 'topics'>,
+): PageTopics {
+  const { blocks, links, url } = snapshot;
+  const phrases = new Map<string, TextTopic>();
+  // A page of few words does not tell its language: then words of any count.
+  for (const known of topics.has(language) ? ['en', language] : topics.keys())
+    for (const { words, topic } of topics.get(known) ?? []) phrases.set(words, topic);
+  const anywhere = [...phrases].filter(([words]) => UNSPACED.test(words));
+  const short = new Map<TextTopic, { words: Set<string>; evidence: Evidence }>();
+  const long = new Set<TextTopic>();
+
+  const look = (text: string, source: Evidence['source'], locator: string): void => {
+    const isShort = text.length <= SHORT;
+    for (const words of phrasesIn(text, phrases, anywhere)) {
+      const topic = phrases.get(words);
+      // "Politics" is a section of a newspaper, "privacy politics" is none.
+      if (!topic || (topic === 'press' && foldPhrase(text) !== words)) continue;
+      if (!isShort) {
+        long.add(topic);
+        continue;
+      }
+      const entry = short.get(topic);
+      if (entry) entry.words.add(words);
+      else short.set(topic, { words: new Set([words]), evidence: evidenceOf(source, text, url, locator) });
+    }
+  };
+  for (const [at, { text }] of blocks.entries()) look(text, 'text', `block:${at}`);
+  for (const [at, { text }] of links.entries()) if (text !== '') look(text, 'link', `link:${at}`);
+  return { short, long };
+}
+
+function phrasesIn(
+  text: string,
+  phrases: ReadonlyMap<string, TextTopic>,
+  anywhere: readonly (readonly [string, TextTopic])[],
+): string[] {
+  const found: string[] = [];
+  for (const piece of pieces(text)) {
+    const folded = foldPhrase(piece);
+    const words = folded.split(/[ &]+/);
+    for (let from = 0; from < words.length; from++) {
+      let phrase = '';
+      for (const word of words.slice(from, from + WORDS)) {
+        phrase = phrase === '' ? word : `${phrase} ${word}`;
+        if (phrases.has(phrase)) found.push(phrase);
+      }
+    }
+    if (UNSPACED.test(piece))
+      found.push(...anywhere.flatMap(([words]) => (folded.includes(words) ? [words] : [])));
+  }
+  return found;
+}
+
+/** Stretches that can be folded one by one; the beginning of a long text is enough. */
+function pieces(text: string): string[] {
+  return Array.from({ length: Math.min(Math.ceil(text.length / 200), 5) }, (_, at) =>
+    text.slice(at * 200, at * 200 + 200),
+  );
+}

@@ -1,0 +1,69 @@
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { TextTopic } from '../../packs/link-table.ts';
+import { evidenceOf } from '../candidate.ts';
+import type { PageTopics } from './page-topics.ts';
+import type { Sign } from './sign.ts';
+
+/** What the short texts of a shop are about, and how much each says. */
+const TRADE: Partial<Record<TextTopic, number>> = {
+  cart: 1.2,
+  shop: 0.8,
+  tax: 0.8,
+  returns: 0.7,
+  delivery: 0.6,
+  stock: 0.6,
+  order: 0.4,
+  payment: 0.4,
+};
+
+/** Words of trade stand in the guides of programs for shops and in tests of shops as well: alone they are no proof. */
+const MOST = 2.5;
+
+/** Pages of words, on which a shop speaks of what only a shop does. */
+const WORDED: readonly (PageKind | null)[] = [
+  'terms',
+  'returns',
+  'shipping',
+  'imprint',
+  'warranty',
+  'privacy',
+  'contact',
+  'complaints',
+  'checkout',
+  'confirmation',
+];
+const SPOKEN = 0.5;
+
+/** So many names of a newspaper's sections; a bookshop has them too, and more that speaks for it. */
+const SECTIONS = 4;
+
+/**
+ * The signs of a shop, and of something to read, in what a page's texts are about. Topics that links or buttons
+ * have told already are left out.
+ *
+ * @example topicSigns(topics, 'contact', new Set(['cart']), url)
+ */
+export function topicSigns(
+  { short, long }: PageTopics,
+  kind: PageKind | null,
+  told: ReadonlySet<TextTopic>,
+  url: string,
+): Sign<boolean>[] {
+  const signs: Sign<boolean>[] = [];
+  let sum = 0;
+  for (const [topic, score] of Object.entries(TRADE) as [TextTopic, number][]) {
+    if (told.has(topic)) continue;
+    const seen = short.get(topic)?.evidence;
+    const isSpoken = WORDED.includes(kind) && (long.has(topic) || seen !== undefined);
+    const worth = Math.min(Math.max(seen ? score : 0, isSpoken ? SPOKEN : 0), MOST - sum);
+    if (worth <= 0) continue;
+    sum += worth;
+    signs.push({ for: true, score: worth, evidence: seen ?? evidenceOf('text', topic, url, 'data:text') });
+  }
+  const sections = short.get('press');
+  if (sections && sections.words.size >= SECTIONS)
+    signs.push({ for: false, score: 2.5, evidence: sections.evidence });
+  const recipe = short.get('preparation');
+  if (recipe && short.has('ingredients')) signs.push({ for: false, score: 3, evidence: recipe.evidence });
+  return signs;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../cli/dom.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+import { compileReadingTables } from '../../../lib/extract/reading-tables.ts';
+import { gather } from '../../../lib/gather/gather.ts';
+import { PHRASE_FILES } from '../text/fixture.ts';
+
+const tables = compileReadingTables(PHRASE_FILES);
+
+function kindOf(path: string, title: string, body: string): { kind: unknown; paths: string[] } {
+  const html = `<html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  const document = parseHtml(new TextEncoder().encode(html));
+  const facts = extract(gather(document, `https://www.beispiel.example${path}`), tables);
+  return { kind: facts['page.kind']?.[0].value, paths: Object.keys(facts) };
+}
+
+const nav = (...names: string[]) =>
+  `<nav>${names.map((name, at) => `<a href="/n${at}">${name}</a>`).join(' ')}</nav>`;
+const foot = (...names: string[]) =>
+  `<footer>${names.map((name, at) => `<a href="/f${at}">${name}</a>`).join(' ')}</footer>`;
+
+describe('a page that is no shop', () => {
+  it.each<[string, path: string, title: string, body: string]>([
+    [
+      'a newspaper with a subscription and terms of sale',
+      '/',
+      'Le Courrier du Lac',
+      `${nav('Politique', 'Économie', 'Culture', 'Sport', 'Météo', 'Boutique')}<h1>Le lac a gelé cette nuit</h1>
+      <p>Pour la première fois depuis dix ans, les habitants ont pu traverser à pied.</p><p>Abonnement : 9,90 € par mois</p>
+      ${foot('Mentions légales', 'Conditions générales de vente', 'Contact', 'S’abonner')}`,
+    ],
+    [
+      'a newspaper on the prices of others',
+      '/wirtschaft/paketpreise',
+      'Pakete werden teurer',
+      `${nav('Politik', 'Wirtschaft', 'Sport', 'Kultur', 'Wetter')}<h1>Pakete werden teurer</h1>
+      <p>Der Versand kostet ab Juli 6,19 €, die Rücksendung 4,50 €. Händler wollen die Versandkosten weitergeben.</p>
+      <p>Ein Onlineshop aus Kiel nimmt künftig 5,90 € je Lieferung, ein anderer 3,50 €.</p>${foot('Impressum', 'AGB', 'Datenschutz')}`,
+    ],
+    [
+      'a recipe on the pages of a supermarket, without markup',
+      '/ideen/kartoffelsuppe',
+      'Kartoffelsuppe',
+      `${nav('Angebote', 'Filialen')}<a href="/warenkorb">Warenkorb</a><h1>Kartoffelsuppe</h1><h2>Zutaten</h2><ul><li>500 g Kartoffeln</li></ul>
+      <h2>Zubereitung</h2><p>Die Kartoffeln schälen und kochen.</p>${foot('Impressum', 'AGB', 'Versand')}`,
+    ],
+    [
+      'the manual of a program for shops',
+      '/docs/orders',
+      'Orders – Till documentation',
+      `${nav('Orders', 'Payments', 'Refunds', 'Shipping', 'Carts', 'Webhooks')}<h1>Orders</h1>
+      <p>An order is created when a customer pays. Use the refund method to give money back.</p><pre>POST /orders</pre>${foot('Terms', 'Privacy')}`,
+    ],
+    [
+      'a thread on a parcel that did not come',
+      '/forum/thread/17',
+      'Parcel lost, what now?',
+      `${nav('Forum', 'Search', 'Log in')}<h1>Parcel lost, what now?</h1><p>The shop says delivery takes 3 days. I paid $49.99 and the return would be $8.</p>
+      <p>Ask for a refund, they have a return policy.</p><p>It was $12 for me.</p><p>Mine was $20.</p><p>And $30 here.</p>${foot('Terms and rules')}`,
+    ],
+    [
+      'a test of three kettles',
+      '/best-kettles',
+      'The best kettles of the year',
+      `${nav('Kitchen', 'Garden', 'About us')}<h1>The best kettles of the year</h1><h2>Steamer One</h2><p>$39.00 at Big Store</p>
+      <a href="https://big-store.example/p/1">Buy now</a><h2>Boiler Two</h2><p>$59.00</p><a href="https://big-store.example/p/2">Buy now</a><p>$49.00</p><p>$29.00</p><p>$99.00</p>${foot('Terms of use', 'Privacy policy')}`,
+    ],
+    [
+      'a company that sells nothing here',
+      '/impressum',
+      'Impressum | Muster Bau GmbH',
+      `${nav('Leistungen', 'Referenzen', 'Karriere')}<h1>Impressum</h1><p>Muster Bau GmbH, Hafenstraße 1, 20457 Hamburg</p>
+      <p>Geschäftsführer: Max Muster</p><p>USt-IdNr.: DE136695976</p>${foot('Impressum', 'Datenschutz')}`,
+    ],
+    [
+      'the contact page of a company',
+      '/kontakt',
+      'Kontakt – Muster Bau',
+      `${nav('Leistungen', 'Projekte')}<h1>Kontakt</h1><form><label>Name <input name="name"></label><button>Senden</button></form>${foot('Impressum', 'Datenschutz')}`,
+    ],
+    [
+      'what a program costs',
+      '/pricing',
+      'Pricing – Taskboard',
+      `${nav('Features', 'Pricing', 'Docs', 'Log in')}<h1>Plans for every team</h1><h2>Free</h2><p>$0</p><h2>Team</h2><p>$8 per month</p><h2>Business</h2><p>$15 per month</p><p>$150 per year</p><p>$80 per year</p>
+      <a href="/signup">Start free trial</a>${foot('Terms of service', 'Privacy policy', 'Status')}`,
+    ],
+    [
+      'a museum with tickets at the desk',
+      '/besuch',
+      'Ihr Besuch – Museum am See',
+      `${nav('Ausstellungen', 'Besuch', 'Museumsshop')}<h1>Ihr Besuch</h1><p>Erwachsene 9,00 €</p><p>Kinder 4,00 €</p><p>Familien 18,00 €</p><p>Führung 60,00 €</p><p>Audioguide 3,00 €</p>${foot('Impressum', 'Datenschutz')}`,
+    ],
+    [
+      'terms of use of a forum',
+      '/terms',
+      'Terms of use',
+      `${nav('Forum', 'Members')}<h1>Terms of use</h1><p>You may read and write here. We may close your account. These terms are governed by the law of Ireland.</p>${foot('Terms of use')}`,
+    ],
+    [
+      'an encyclopaedia on returns',
+      '/wiki/Product_return',
+      'Product return',
+      `<h1>Product return</h1><p>A product return is the process of a customer taking bought goods back to the seller for a refund, an exchange or store credit. Many retailers offer 30 days.</p>${nav('Talk', 'History')}`,
+    ],
+    [
+      'a blog with its diary of prices, without markup',
+      '/2026/05/market-day',
+      'Market day',
+      `<h1>Market day</h1><p>Eggs were $4.</p><p>Bread was $5.</p><p>Milk $2.</p><p>Butter $6.</p><p>Flour $3.</p><p>I pay with my credit card now.</p>${foot('About', 'Archive')}`,
+    ],
+  ])('%s', (_, path, title, body) => {
+    expect(kindOf(path, title, body)).toEqual({ kind: 'not-shop', paths: ['page.kind'] });
+  });
+});
+
+describe('a page of a small shop', () => {
+  it.each<[string, path: string, title: string, body: string, kind: string]>([
+    [
+      'terms of sale with nothing beside them',
+      '/cgv.html',
+      'Conditions générales de vente',
+      '<h1>Conditions générales de vente</h1><p>Les présentes conditions régissent les ventes.</p>',
+      'terms',
+    ],
+    [
+      'rules of a shop',
+      '/regulamin.html',
+      'Regulamin',
+      '<h1>Regulamin</h1><p>Sklep internetowy realizuje zamówienia w Polsce. Dostawa kosztuje 12 zł, płatność przelewem.</p><p>Konsument ma 14 dni na odstąpienie od umowy i zwrot towaru, a sklep na zwrot płatności.</p>',
+      'terms',
+    ],
+    [
+      'a thing in a language of which only words are known',
+      '/kategorija/modra-velika-skodelica',
+      'Modra velika skodelica z ročajem',
+      `${nav('Košarica', 'Dostava', 'Vračila')}<h1>Modra velika skodelica z ročajem</h1><p>12,00 €</p><p>Na zalogi</p><input type="number" name="quantity" value="1"><button>Dodaj</button><p>Skodelica je velika in modra, za čaj ali kavo, z ročajem iz lesa.</p>`,
+      'product',
+    ],
+    [
+      'a front page with prices',
+      '/',
+      'Tassenhaus',
+      `${nav('Warenkorb (0)', 'Versandkosten')}<h1>Tassen</h1>${[1, 2, 3, 4, 5, 6].map((at) => `<p><a href="/t${at}">Große Tasse Nummer ${at}</a></p><p>${at},00 €</p>`).join('')}`,
+      'other-shop',
+    ],
+  ])('%s', (_, path, title, body, kind) => {
+    expect(kindOf(path, title, body).kind).toBe(kind);
+  });
+});
