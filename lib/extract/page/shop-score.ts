@@ -1,10 +1,6 @@
-import type { Snapshot } from '../../facts/snapshot.ts';
 import type { TextTopic } from '../../packs/link-table.ts';
-import type { Candidate } from '../candidate.ts';
-import type { PageThings } from '../schema-org/page-product.ts';
 import type { KindTables } from './kind-tables.ts';
-import type { PageAction } from './page-actions.ts';
-import type { PageKindFound } from './page-kind.ts';
+import type { PageSigns } from './page-signs.ts';
 import { pageTopics } from './page-topics.ts';
 import { shopSigns } from './shop-signs.ts';
 import type { Sign } from './sign.ts';
@@ -12,15 +8,6 @@ import { topicSigns } from './topic-signs.ts';
 
 /** From this sum on, the texts need not be looked at: no newspaper and no recipe has so much of a shop. */
 const CLEAR = 6.5;
-
-/** What has been read of a page before its text. */
-export interface PageSigns {
-  snapshot: Snapshot;
-  page: PageKindFound;
-  things: PageThings;
-  actions: readonly PageAction[];
-  links: readonly Candidate[];
-}
 
 /**
  * How much speaks for a page being a shop's, less what speaks for something to read; held against `SHOP`. The cheap

@@ -5,9 +5,9 @@ import { isSold } from '../schema-org/page-product.ts';
 import type { KindTables } from './kind-tables.ts';
 import { manyPrices } from './many-prices.ts';
 import { fieldsFor } from './offer-signs.ts';
+import type { PageSigns } from './page-signs.ts';
 import { isReading } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
-import type { PageSigns } from './shop-score.ts';
 import type { Sign } from './sign.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
@@ -60,8 +60,6 @@ const PRESS = ['NewsMediaOrganization'];
 /**
  * What speaks for a page being a shop's (`for: true`) or something to read (`for: false`); the sum of the
  * one less the sum of the other is held against `SHOP`.
- *
- * `links` are the candidates of `readLinks`.
  *
  * @example shopSigns({ snapshot, page: readPageKind(…), things, actions, links }, tables)
  */
