@@ -1,129 +1,109 @@
 import type { Tokens } from '../text/tokens.ts';
-import { findEastAsianAddresses } from './east-asian-address.ts';
-import type { Address } from './postal-address.ts';
+import { findEasternAddresses } from './eastern-address.ts';
+import { type Postcode, postcodeAt } from './postcode.ts';
 import { type Span, toSpans } from './span.ts';
+import { streetAfter, streetBefore } from './street.ts';
 
-interface Postcode {
-  /** Where it starts and ends in the text, a prefix such as `D-` included in `start` only. */
-  start: number;
-  end: number;
+/** A postal address as it is written, and the parts that its form shows. */
+export interface Address {
+  text: string;
+  /** Empty where the address has none. */
   postcode: string;
+  city: string;
+  /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
   country: string | null;
-  /** Side on which the city stands. */
-  city: 'before' | 'after';
-}
-
-const STATES =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
-    ' ',
-  );
-
-/** Country letters before a postcode, as in `D-24103 Kiel`. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  A: 'AT',
-  AT: 'AT',
-  B: 'BE',
-  BE: 'BE',
-  CH: 'CH',
-  D: 'DE',
-  DE: 'DE',
-  DK: 'DK',
-  E: 'ES',
-  ES: 'ES',
-  F: 'FR',
-  FR: 'FR',
-  I: 'IT',
-  IT: 'IT',
-  L: 'LU',
-  LU: 'LU',
-  LV: 'LV',
-  SE: 'SE',
-  FI: 'FI',
-  NL: 'NL',
-  PL: 'PL',
-};
-
-/** Each is tried at the first letter or digit of a word and looks at most ten characters ahead. */
-const BRITISH = /[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]?\d[A-Z]{2}(?![\p{L}\d])/uy;
-const DUTCH = /\d{4}[ \u00a0]?[A-Z]{2}(?![\p{L}\d])/uy;
-const HYPHENED = /(?:\d\d-\d{3}|\d{4}-\d{3})(?![\p{L}\d])/uy;
-const PLAIN = /(?:\d{5}|\d{3}[ \u00a0]\d\d|\d{4}|\d{6})(?![\p{L}\d])/uy;
-
-function matchAt(form: RegExp, text: string, start: number): string | undefined {
-  form.lastIndex = start;
-  return form.exec(text)?.[0];
+  /** False where no street is told, only the place. */
+  hasStreet: boolean;
 }
 
 /**
- * Finds postal addresses: a street line with a number, a postcode and a city, on one line or several.
+ * Finds postal addresses: a street line with a number, a postcode and a city, on one line or several, in the order
+ * of the country.
  *
- * A postcode without a street line before it is none, so that years and prices make no address.
+ * A postcode without a street beside it is none, unless its form or label alone says so, so that years and prices
+ * make no address.
  *
  * @example findAddresses(tokenize('Hafenstraße 5, 24103 Kiel', none))[0]?.value.city → 'Kiel'
  */
 export function findAddresses(tokens: Tokens): Span<Address>[] {
-  const eastAsian = findEastAsianAddresses(tokens.text);
-  if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
   const spans: Span<Address>[] = [];
   let from = 0;
-  for (let index = 1; index < tokens.words.length; index++) {
-    const place = postcodeAt(tokens, index);
+  for (let index = 0; index < tokens.words.length; index++) {
+    const place = postcodeAt(tokens, index) ?? dublinAt(tokens, index);
     if (!place) continue;
-    const span =
-      place.city === 'after' ? continental(tokens, index, place, from) : anglo(tokens, index, place, from);
+    const span = around(tokens, place, from);
     if (!span) continue;
     spans.push(span);
     from = span.last;
     index = Math.max(index, span.last - 1);
   }
-  return spans;
+  const eastern = toSpans(tokens, findEasternAddresses(tokens.text));
+  return eastern.length === 0 ? spans : [...eastern, ...spans];
 }
 
-/** Four digits that are more often a year are no postcode without a country's letters before them. */
-function postcodeAt(tokens: Tokens, index: number): Postcode | undefined {
-  const { text } = tokens;
-  const start = tokens.starts[index] ?? 0;
-  const isFigure = /\d/.test(text.charAt(start));
-  if (!isFigure) {
-    const british = matchAt(BRITISH, text, start);
-    if (british === undefined) return undefined;
-    return { start, end: start + british.length, postcode: british, country: 'GB', city: 'before' };
-  }
-  if (
-    /[\d.,\-+/]$/.test(text.slice(0, start).slice(-1)) &&
-    !/[A-Z][-–]$/.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return undefined;
-  const dutch = matchAt(DUTCH, text, start);
-  if (dutch) return { start, end: start + dutch.length, postcode: dutch, country: 'NL', city: 'after' };
-  const hyphened = matchAt(HYPHENED, text, start);
-  if (hyphened) {
-    const country = hyphened.length === 6 ? 'PL' : 'PT';
-    return { start, end: start + hyphened.length, postcode: hyphened, country, city: 'after' };
-  }
-  const plain = matchAt(PLAIN, text, start);
-  if (plain === undefined) return undefined;
-  const before = tokens.text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
-  const gap = text.slice(tokens.ends[index - 1], start);
-  const end = start + plain.length;
-  if (plain.length === 5 && STATES.includes(before) && /^[ .]{1,2}$/.test(gap))
-    return { start: tokens.starts[index - 1] ?? start, end, postcode: plain, country: 'US', city: 'before' };
-  const country = /^ ?[-–] ?$/.test(gap) && Object.hasOwn(PREFIXES, before) ? PREFIXES[before] : undefined;
-  if (!country && /^(?:19[89]|20[0-3])\d$/.test(plain)) return undefined;
-  const first = country ? (tokens.starts[index - 1] ?? start) : start;
-  return { start: first, end, postcode: plain, country: country ?? null, city: 'after' };
+/** `Rīga, LV-1010, Latvija`: what stands behind a comma is rather the country or state. */
+function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const isEnd = /^\s?,/.test(tokens.text.slice(tokens.ends[place.last - 1]));
+  if (place.city === 'before') return cityAhead(tokens, place, from);
+  if (place.city === 'after') return cityBehind(tokens, place, from);
+  return isEnd
+    ? (cityAhead(tokens, place, from) ?? cityBehind(tokens, place, from))
+    : (cityBehind(tokens, place, from) ?? cityAhead(tokens, place, from));
 }
 
-const CONNECTORS = /^(?:am|an|der|im|in|bei|ob|vor|sur|sous|le|la|les|lès|de|du|en|aux?|cedex|\d{1,2})$/i;
+/** Districts of Dublin stand in place of a postcode. */
+function dublinAt(tokens: Tokens, index: number): Postcode | undefined {
+  if (tokens.words[index] !== 'dublin' || !/^\d{1,2}$/.test(tokens.words[index + 1] ?? '')) return undefined;
+  return { first: index + 2, last: index + 2, postcode: '', country: 'IE', city: 'before', isSure: false };
+}
+
+const CONNECTORS =
+  /^(?:am|an|der|im|in|bei|ob|vor|sur|sous|le|la|les|lès|de|du|en|aux?|do|da|dos|das|del|di|nad|upon|cedex|\d{1,2})$/i;
 const CAPITALISED = /^[\p{Lu}\p{Lo}]/u;
 
-/** Words of a city's name from `index` on, at most five. */
-function cityAfter(tokens: Tokens, index: number): number {
+/** Words that stand behind a city and are no part of its name. */
+const CITY_STOP =
+  /^(?:tel|telefon|telephone|phone|tél|teléfono|telefone|fax|e|email|mail|mobil|vat|nip|cnpj|nif|cif|iva|ičo|ič|dič|cvr|kvk|btw|ust|regon|krs|hrb|siret|rcs|inhaber|geschäftsführer|web|www|http|https|copyright|all|google|apple|paypal|visa)$/i;
+
+/** A prefix that says "city": `г. Москва`, `гр. София`, `м. Київ`. */
+const CITY_PREFIX = /^(?:г|гр|м|с|город)$/u;
+
+/** Words that end the name of a street or house: `315 11th Street Bandera` has its city behind them. */
+const STREET_END =
+  /^(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|suite|ste|floor|tower|unit|highway|hwy|parkway|square|close|place|pl|straße|strasse|str|box)$/i;
+
+/** Postcode, then city: most of the continent. The street stands before, or behind. */
+function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const gap = tokens.text.slice(tokens.ends[place.last - 1], tokens.starts[place.last]);
+  if (!/^[ \u00a0,\-–]{1,3}$|^\n$/.test(gap)) return undefined;
+  const skipped = CITY_PREFIX.test(wordAt(tokens, place.last)) ? place.last + 1 : place.last;
+  const last = cityEnd(tokens, skipped);
+  if (last === skipped || STREET_END.test(wordAt(tokens, last - 1))) return undefined;
+  const city = cut(tokens, skipped, last);
+  if (city.length < 2 || (place.country === null && /^[A-Z]{2,3}$/.test(city))) return undefined;
+  const first = streetBefore(tokens, place.first, from);
+  const end = first === undefined ? streetAfter(tokens, last) : undefined;
+  if (first === undefined && end === undefined && !place.isSure) return undefined;
+  return made(
+    tokens,
+    first ?? place.first,
+    end ?? last,
+    place,
+    city,
+    first !== undefined || end !== undefined,
+  );
+}
+
+/** The word behind a city's name that starts at `index`, at most five words; `index` where none does. */
+function cityEnd(tokens: Tokens, index: number): number {
   let last = index;
   for (let at = index; at < Math.min(tokens.words.length, index + 5); at++) {
     const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
-    if (at > index && !/^(?: ?[-–'’/(.] ?| |\. )$/.test(gap)) break;
-    const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    if (at > index && !/^(?: ?[-–'’/.] ?| |\. )$/.test(gap)) break;
+    const isSentence = gap === '. ' && wordAt(tokens, at - 1).length > 3;
+    if (at > index && (isSentence || /^ [-–] $/.test(gap))) break;
+    const word = wordAt(tokens, at);
+    if (CITY_STOP.test(word)) break;
     if (CAPITALISED.test(word)) last = at + 1;
     else if (!CONNECTORS.test(word) || at === index) break;
     else if (/^(?:\d{1,2}|cedex)$/i.test(word)) last = at + 1;
@@ -131,94 +111,43 @@ function cityAfter(tokens: Tokens, index: number): number {
   return last;
 }
 
-/** Street, then postcode and city: most of the continent. */
-function continental(
-  tokens: Tokens,
-  index: number,
-  place: Postcode,
-  from: number,
-): Span<Address> | undefined {
-  let after = index;
-  while (after < tokens.words.length && (tokens.starts[after] ?? 0) < place.end) after++;
-  if (!/^[ \u00a0,\-–]{1,3}$|^\n$/.test(tokens.text.slice(place.end, tokens.starts[after]))) return undefined;
-  const last = cityAfter(tokens, after);
-  if (last === after) return undefined;
-  const city = cut(tokens, after, last);
-  if (city.length < 2 || (place.country === null && /^[A-Z]{2,3}$/.test(city))) return undefined;
-  const first = streetBefore(tokens, place.start < (tokens.starts[index] ?? 0) ? index - 1 : index, from);
-  if (first === undefined) return undefined;
-  return {
-    first,
-    last,
-    value: { text: cut(tokens, first, last), postcode: place.postcode, city, country: place.country },
-  };
-}
-
-/** Words that end the name of a street or house: `315 11th Street Bandera` has its city behind them. */
-const STREET_END =
-  /^(?:street|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|suite|ste|floor|tower|unit|highway|hwy)$/i;
-
-/** Street, city, then postcode: the United Kingdom and the United States. */
-function anglo(tokens: Tokens, index: number, place: Postcode, from: number): Span<Address> | undefined {
-  let last = index;
-  while (last < tokens.words.length && (tokens.starts[last] ?? 0) < place.end) last++;
-  let word = index;
-  while (word > from && (tokens.ends[word - 1] ?? 0) > place.start) word--;
+/** Street, city, then postcode: the United Kingdom, the Americas, and whoever writes it so. */
+function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const { first: word } = place;
+  const gap = tokens.text.slice(tokens.ends[word - 1], tokens.starts[word] ?? tokens.text.length);
+  if (word <= from || (place.postcode !== '' && !/^[ \u00a0,.\n/\-–]{1,4}$/.test(gap))) return undefined;
   let first = word;
-  for (let at = word - 1; at >= Math.max(from, word - 3); at--) {
-    const gap = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);
-    if (at < word - 1 && !/^[ \-.]{1,2}$/.test(gap)) break;
-    const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-    if (!CAPITALISED.test(written) || STREET_END.test(written)) break;
-    first = at;
+  for (let at = word - 1; at >= Math.max(from, word - 4); at--) {
+    const between = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);
+    if (at < word - 1 && !/^[ \-.'’]{1,2}$/.test(between)) break;
+    const written = wordAt(tokens, at);
+    const isDistrict = place.postcode === '' && at === word - 1;
+    if (isDistrict) continue;
+    const isSmall = at < word - 1 && CONNECTORS.test(written) && !/\d/.test(written);
+    if ((!CAPITALISED.test(written) && !isSmall) || STREET_END.test(written) || CITY_STOP.test(written))
+      break;
+    if (!isSmall) first = at;
   }
   if (first === word) return undefined;
   const city = cut(tokens, first, word);
   const street = streetBefore(tokens, first, from);
-  if (street === undefined) return undefined;
-  return {
-    first: street,
-    last,
-    value: { text: cut(tokens, street, last), postcode: place.postcode, city, country: place.country },
-  };
+  if (street === undefined && !place.isSure) return undefined;
+  return made(tokens, street ?? first, place.last, place, city, street !== undefined);
 }
 
-/** How many words and lines a street may have before the postcode. */
-const STREET_WORDS = 8;
-const STREET_LINES = 2;
+function made(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { postcode, country }: Postcode,
+  city: string,
+  hasStreet: boolean,
+): Span<Address> {
+  return { first, last, value: { text: cut(tokens, first, last), postcode, city, country, hasStreet } };
+}
 
-/** Small words inside street names; any other small word ends the walk once the street is complete. */
-const STREET_SMALL =
-  /^(?:am|an|auf|bis|der|dem|den|des|zum|zur|im|in|de|la|le|les|du|rue|avenue|via|van|str|ter|and|of)$/;
-
-/** Words after which a street starts anew. */
-const FORM_WORDS =
-  /^(?:gmbh|ag|kg|ug|ohg|kgaa|ltd|limited|inc|llc|plc|sarl|sas|sasu|eurl|srl|spa|bv|ab|oy)$/i;
-
-/** The first word of the street that ends before `word`; undefined where no line there has a number. */
-function streetBefore(tokens: Tokens, word: number, from: number): number | undefined {
-  let first = word;
-  let lines = 0;
-  let hasNumber = false;
-  let hasName = false;
-  for (let words = 0; words < STREET_WORDS && first > from; words++) {
-    const at = first - 1;
-    const gap = tokens.text.slice(tokens.ends[at], tokens.starts[first]);
-    const isLineEnd = /[\n,|•·]/.test(gap);
-    const isWhole = hasNumber && hasName;
-    if (/[:;©!?]/.test(gap) || (isLineEnd && (isWhole || lines++ >= STREET_LINES))) break;
-    const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-    const isNumber = /^\d{1,4}$/.test(written);
-    if (!/^[\p{L}\d&]/u.test(written) || written.length > 40 || FORM_WORDS.test(written)) break;
-    if (isWhole && (isNumber || (/^\p{Ll}/u.test(written) && !STREET_SMALL.test(written)))) break;
-    const isLeading = isNumber && hasName && !hasNumber;
-    hasNumber ||= isNumber;
-    hasName ||= /\p{L}{2}/u.test(written);
-    first = at;
-    // 12 rue de la Paix: the number stands first.
-    if (isLeading) break;
-  }
-  return hasNumber && hasName ? first : undefined;
+function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
 function cut(tokens: Tokens, first: number, last: number): string {

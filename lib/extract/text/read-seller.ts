@@ -114,11 +114,12 @@ function readPassage(page: ScannedPage, passage: Passage): Candidate[] {
 }
 
 function addressFacts(address: Span<Address>, tokens: Tokens, page: ScannedPage, give: Give): Candidate[] {
-  const { text, postcode, city } = address.value;
+  const { text, postcode, city, hasStreet } = address.value;
   // "TX, 78744 United States": what stands behind the postcode is no city.
   if (page.book.lexicon.countries.has(city.toLowerCase())) return [];
-  const candidates = [give('seller.address', text, address), give('seller.city', city, address)];
-  if (postcode !== null) candidates.push(give('seller.postcode', postcode, address));
+  const candidates = [give('seller.city', city, address)];
+  if (hasStreet) candidates.push(give('seller.address', text, address));
+  if (postcode !== '') candidates.push(give('seller.postcode', postcode, address));
   const country = address.value.country ?? countryAt(tokens, address.last, page);
   if (country) candidates.push(give('seller.country', country, address));
   return candidates;

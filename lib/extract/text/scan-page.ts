@@ -61,6 +61,9 @@ export function scanPage(
   const maker = viewMaker(book, locale);
   const others = kind === 'product' ? relatedSections(snapshot) : NO_SECTIONS;
   const blocks: ScannedBlock[] = [];
+  /** What the last heading of the page is about does not reach into its footer. */
+  const aboveOf = ({ region }: Block, heading: number) =>
+    region === 'footer' && snapshot.blocks[heading]?.region !== 'footer' ? undefined : headings.get(heading);
   /** Contexts told by a heading and those above it, by the heading's index. */
   const headings = new Map<number, ReadonlySet<string>>();
   for (const [index, block] of snapshot.blocks.entries()) {
@@ -69,7 +72,7 @@ export function scanPage(
       ...matchView(view, book, counter),
     }));
     const says = union(views.map(({ contexts }) => contexts));
-    const above = block.under === undefined ? undefined : headings.get(block.under);
+    const above = block.under === undefined ? undefined : aboveOf(block, block.under);
     const start = block.under === undefined ? undefined : others.get(block.under);
     const told = above ?? NONE;
     const isOther = start !== undefined && start <= index && block.role !== 'heading';

@@ -64,7 +64,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   days: (tokens, lexicon, locale) => findDays(tokens, lexicon, locale.dateOrder),
   company: (tokens) => findCompanies(tokens).map((span) => ({ ...span, value: span.value.name })),
   address: (tokens) =>
-    findAddresses(tokens).map((span: Span<Address>) => ({ ...span, value: span.value.text })),
+    findAddresses(tokens)
+      .filter(({ value }: Span<Address>) => value.hasStreet)
+      .map((span: Span<Address>) => ({ ...span, value: span.value.text })),
 };
 
 /** A longest time as a range from at once on: "within 2 working days". */
