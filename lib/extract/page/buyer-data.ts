@@ -13,14 +13,15 @@ const PATHS: readonly string[] = [
 ];
 
 /**
- * True where a reading may be the buyer's own data: on a confirmation, and on a checkout outside its footer, the
+ * True where a reading may be the buyer's own data: on a confirmation and a checkout, outside the footer, the
  * addresses of buyer and seller look alike. The shop's other pages tell the seller's.
  *
  * @example isBuyerData(candidate, 'confirmation', snapshot) // true of an e-mail address
  */
 export function isBuyerData({ path, evidence }: Candidate, kind: PageKind, { blocks }: Snapshot): boolean {
   if (!PATHS.includes(path)) return false;
-  if (kind !== 'checkout') return kind === 'confirmation';
+  if (kind !== 'checkout' && kind !== 'confirmation') return false;
   const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
-  return block !== undefined && blocks[Number(block)]?.region !== 'footer';
+  if (block === undefined) return kind === 'confirmation';
+  return blocks[Number(block)]?.region !== 'footer';
 }

@@ -76,6 +76,8 @@ const STREET_END =
 function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
   const gap = tokens.text.slice(tokens.ends[place.last - 1], tokens.starts[place.last]);
   if (!/^[ \u00a0,\-–]{1,3}$|^\n$/.test(gap)) return undefined;
+  // Av. Exemplo, 16737 ⏎ Bairro: a house number at the end of its line.
+  if (gap === '\n' && /[^\n]$/.test(tokens.text.slice(0, tokens.starts[place.first]))) return undefined;
   const skipped = CITY_PREFIX.test(wordAt(tokens, place.last)) ? place.last + 1 : place.last;
   const last = cityEnd(tokens, skipped);
   if (last === skipped || STREET_END.test(wordAt(tokens, last - 1))) return undefined;

@@ -47,14 +47,14 @@ export interface NationalForm {
   validate: ((value: string) => { isValid: boolean }) | null;
 }
 
-/** What would go on a number; letters of scripts without spaces stand beside numbers: `統一編號12345678`. */
-const LETTER = '[\\p{N}\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}\\p{sc=Arab}\\p{sc=Hebr}]';
-
 function form(country: string, written: RegExp, validate: NationalForm['validate']): NationalForm {
   const { source } = written;
   return {
     country,
-    form: new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, 'gu'),
+    form: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
+      'gu',
+    ),
     validate,
   };
 }

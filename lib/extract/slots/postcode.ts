@@ -67,7 +67,8 @@ export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined 
   const dutch = matchAt(DUTCH, text, start);
   const gap = text.slice(tokens.ends[index - 1] ?? 0, start);
   const before = wordAt(tokens, index - 1);
-  const country = prefixOf(before, gap);
+  const isCode = /[-–/]$/.test(text.slice(0, tokens.starts[index - 1] ?? 0));
+  const country = isCode ? undefined : prefixOf(before, gap);
   if (/[\d.,+/\-–]$/.test(gap) && !country) return undefined;
   if (dutch) return made(tokens, index, index, dutch, 'NL', 'after', false);
   const brazilian = matchAt(BRAZILIAN, text, start);
@@ -101,6 +102,8 @@ function figures(
   if (plain.length === 4 && isBehind && AU_STATES.has(before))
     return made(tokens, index - 1, index, plain, 'AU', 'before', true);
   if (/^(?:19[89]|20[0-3])\d$/.test(plain)) return undefined;
+  // 600 390 6400: the last group of a telephone number.
+  if (/^\d+$/.test(before) && /^\d+$/.test(wordAt(tokens, index - 2)) && /^[ .]$/.test(gap)) return undefined;
   if (OTHER_NUMBER.has(before.toLowerCase()) && /^[.: ]{0,2}$/.test(gap)) return undefined;
   return made(tokens, index, index, plain, null, plain.length === 4 ? 'after' : 'either', false);
 }

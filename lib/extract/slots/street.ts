@@ -66,7 +66,7 @@ export function streetAfter(tokens: Tokens, word: number): number | undefined {
   for (let at = word; at < Math.min(tokens.words.length, word + WORDS_AFTER); at++) {
     const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
     const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
-    if (at > word && /[:;©!?\n|]/.test(between)) return undefined;
+    if (at > word && /[:;©!?\n|]| [-–—] /.test(between)) return undefined;
     if (OTHER_LINE.test(written) || (at === word && !/^\p{L}/u.test(written))) return undefined;
     if (hasName && /^\d{1,4}$/.test(written)) return at + 1;
     hasName ||= /\p{Lu}\p{L}{2}/u.test(written);

@@ -1,165 +1,165 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { findAddresses } from '../slots/address.ts';
+import { type Address, findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
-import type { Address } from '../slots/postal-address.ts';
+import { NAME_STOPS } from '../slots/legal-forms.ts';
 import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
-import type { ScannedBlock, ScannedPage } from './scan-page.ts';
-import { type Tokens, tokenize } from './tokens.ts';
-import { weigh } from './weigh.ts';
+import { countryAt, splitCountry } from './country-at.ts';
+import { findPlaces } from './find-places.ts';
+import type { ScannedPage } from './scan-page.ts';
+import { emailsOf, isOpenHost, phoneIn } from './seller-contact.ts';
+import { identifies, type Passage, sellerPassages } from './seller-passages.ts';
+import { isSiteName, type SiteNames, siteNames } from './site-names.ts';
+import type { Tokens } from './tokens.ts';
 
-/** Lines of a legal notice that stand in blocks of their own are read together. */
-const MOST_LINES = 8;
-const LONGEST_LINE = 80;
+/** How reliable a passage is: under a heading about the seller, at the edge of the page, in other text. */
+const WEIGHTS = { notice: 0.6, frame: 0.46, prose: 0.42 };
 
-/** Blocks that are read as one text, and where each starts in it. */
-interface Passage {
-  scanned: readonly ScannedBlock[];
-  tokens: Tokens;
-  starts: readonly number[];
+type Give = <P extends Path>(path: P, value: ValueOf<P>, span: Span<unknown>, weight?: number) => Candidate;
+
+/** What one passage is read with. */
+interface Reading {
+  page: ScannedPage;
+  names: SiteNames;
+  passage: Passage;
+  give: Give;
 }
 
 /**
- * Who sells, read from the block of a legal notice, of a contact page or of the footer: the first legal
- * name, the address with its parts, an e-mail address.
+ * Who sells, read from legal notices, contacts, header and footer: the first legal name, the address with its
+ * parts, an e-mail address, a telephone number.
  *
- * Blocks that speak of somebody else (host, data protection officer, conciliation body) are left out.
+ * In other text an address counts only where the same block says whose it is: with a legal name, a number of a
+ * register or tax office, or an e-mail address of the site.
  *
  * @example readSeller(page).find(({ path }) => path === 'seller.city')?.value → 'Kiel'
  */
 export function readSeller(page: ScannedPage): Candidate[] {
-  return passagesOf(page).flatMap((passage) => readPassage(page, passage));
+  const names = siteNames(page.snapshot);
+  return sellerPassages(page).flatMap((passage) =>
+    readPassage({ page, names, passage, give: giver(page, passage) }),
+  );
 }
 
-function passagesOf(page: ScannedPage): Passage[] {
-  const passages: Passage[] = [];
-  let lines: ScannedBlock[] = [];
-  const flush = () => {
-    if (lines.length > 0) passages.push(passageOf(lines, page));
-    lines = [];
-  };
-  for (const scanned of page.blocks) {
-    const isLine = scanned.block.text.length <= LONGEST_LINE && scanned.block.role !== 'heading';
-    const last = lines.at(-1);
-    const isNext = last && last.index === scanned.index - 1 && last.block.under === scanned.block.under;
-    if (!isLine || !isNext || lines.length >= MOST_LINES) flush();
-    if (!isAboutSeller(scanned, page)) continue;
-    lines.push(scanned);
-    if (!isLine) flush();
-  }
-  flush();
-  return passages;
-}
-
-function passageOf(scanned: readonly ScannedBlock[], page: ScannedPage): Passage {
-  const starts: number[] = [];
-  let text = '';
-  for (const { block } of scanned) {
-    starts.push(text.length);
-    text += `${block.text}\n`;
-  }
-  return { scanned, tokens: tokenize(text, page.book.lexicon.abbreviations), starts };
-}
-
-function isAboutSeller({ block, says, under }: ScannedBlock, page: ScannedPage): boolean {
-  if (block.role === 'heading' || block.role === 'button' || block.region === 'nav') return false;
-  if (says.has('third-party') || under.has('third-party') || under.has('elsewhere')) return false;
-  if (under.has('complaints') && !under.has('seller')) return false;
-  if (under.has('seller') || block.region === 'footer') return true;
-  return block.region === 'main' && (page.about.has('seller') || under.has('returns'));
-}
-
-type Give = <P extends Path>(path: P, value: ValueOf<P>, span: Span<unknown>, weight?: number) => Candidate;
-
-function readPassage(page: ScannedPage, passage: Passage): Candidate[] {
-  const { tokens, scanned, starts } = passage;
-  const [head] = scanned;
-  if (!head) return [];
-  const isSeller = head.under.has('seller') || (page.about.has('seller') && head.block.region === 'main');
-  const usual = isSeller ? 0.5 : 0.4;
-  const give: Give = (path, value, span, weight = usual) => {
-    const at = starts.findLastIndex((start) => start <= (tokens.starts[span.last - 1] ?? 0));
-    const { block, index } = scanned[at] ?? head;
+/** Candidates with the block that their last word stands in as evidence. */
+function giver(page: ScannedPage, { scanned, starts, tokens, place }: Passage): Give {
+  return (path, value, span, weight = WEIGHTS[place]) => {
+    const at = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= (tokens.starts[span.last - 1] ?? 0)),
+    );
+    const { block, index } = scanned[at] as (typeof scanned)[number];
     const from = Math.max(0, (tokens.starts[span.first] ?? 0) - (starts[at] ?? 0) - 40);
     const quote = block.text.length <= 300 ? block.text : block.text.slice(from, from + 300);
     const evidence = evidenceOf('text', quote, page.snapshot.url, `block:${index}`);
-    return candidate(
-      path,
-      value,
-      evidence,
-      weigh(page, scanned[at] ?? head, path, weight, 0, 0),
-    ) as Candidate;
+    return candidate(path, value, evidence, weight) as Candidate;
   };
+}
+
+function readPassage(reading: Reading): Candidate[] {
+  const { passage, page, give, names } = reading;
+  const { tokens, scanned, place } = passage;
   const company = findCompanies(tokens)[0];
-  const address = findAddresses(tokens)[0];
-  const email = emailIn(scanned);
+  const addresses = findAddresses(tokens).filter((found) => !isOthers(passage, found));
+  const address = addresses.find(({ value }) => value.country !== null) ?? addresses[0];
+  const emails = scanned.flatMap((block) => emailsOf(block, names).map((email) => ({ ...email, block })));
+  const isOwn = emails.some((email) => email.isOwn);
+  const isNamed = place !== 'prose' || isOwn || scanned.some((block) => identifies(block, page));
   const candidates: Candidate[] = [];
   // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
-  if (company && (isSeller || address)) {
+  if (company && (place === 'notice' || (address && (place === 'frame' || isNamed)))) {
     candidates.push(give('seller.name', company.value.name, company));
     candidates.push(give('seller.legalForm', company.value.legalForm, company));
   }
-  if (address && (isSeller || company || email || head.block.region === 'footer')) {
-    candidates.push(...addressFacts(address, tokens, page, give));
+  const isReturned =
+    place === 'prose' && scanned.some(({ under }) => under.has('returns')) && emails.length > 0;
+  if (address && (isNamed || isReturned)) {
+    candidates.push(...addressFacts(address, reading));
     const name = company ? undefined : nameBefore(tokens, address.first);
-    if (name) candidates.push(give('seller.name', name, address, 0.42));
+    if (name && (place !== 'frame' || isSiteName(name, names)))
+      candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
-  const register = isSeller ? findRegister(tokens.text) : null;
+  if (!address && (place !== 'prose' || isOwn)) candidates.push(...placeFacts(reading));
+  const register = place === 'notice' ? findRegister(tokens.text) : null;
   const [entry] = register ? toSpans(tokens, [register]) : [];
   if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
-  if (email && (isSeller || address || head.block.region === 'footer'))
-    candidates.push(...emailFacts(email, page));
+  candidates.push(...contactFacts(reading, emails, address !== undefined && (isNamed || isReturned)));
   return candidates;
 }
 
-function addressFacts(address: Span<Address>, tokens: Tokens, page: ScannedPage, give: Give): Candidate[] {
-  const { text, postcode, city, hasStreet } = address.value;
+/** True where the block that holds an address speaks of somebody else. */
+function isOthers({ scanned, starts, tokens }: Passage, { last }: Span<unknown>): boolean {
+  const at = starts.findLastIndex((start) => start <= (tokens.starts[last - 1] ?? 0));
+  return scanned[at]?.says.has('third-party') ?? false;
+}
+
+/** `Galway, Ireland`: a shop without an address that tells where it is. */
+function placeFacts({ page, passage, give }: Reading): Candidate[] {
+  const [found, ...others] = findPlaces(passage.tokens, page);
+  if (!found || others.some(({ value }) => value.city !== found.value.city)) return [];
+  const { city, country } = found.value;
+  return [
+    give('seller.city', city, found, WEIGHTS[passage.place] - 0.08),
+    give('seller.country', country, found, WEIGHTS[passage.place] - 0.08),
+  ];
+}
+
+function addressFacts(address: Span<Address>, { page, passage, give }: Reading): Candidate[] {
+  const { text, postcode, hasStreet } = address.value;
+  const { city, country: told } = splitCountry(address.value.city, page);
   // "TX, 78744 United States": what stands behind the postcode is no city.
-  if (page.book.lexicon.countries.has(city.toLowerCase())) return [];
+  if (city === '') return [];
   const candidates = [give('seller.city', city, address)];
   if (hasStreet) candidates.push(give('seller.address', text, address));
   if (postcode !== '') candidates.push(give('seller.postcode', postcode, address));
-  const country = address.value.country ?? countryAt(tokens, address.last, page);
+  const country = address.value.country ?? told ?? countryAt(passage.tokens, address.last, page);
   if (country) candidates.push(give('seller.country', country, address));
   return candidates;
 }
 
-/** The country whose name stands right after an address. */
-function countryAt(tokens: Tokens, word: number, page: ScannedPage): string | undefined {
-  const { countries } = page.book.lexicon;
-  const words = tokens.words.slice(word, word + 3);
-  for (let length = words.length; length > 0; length--) {
-    const country = countries.get(words.slice(0, length).join(' '));
-    if (country) return country;
+type FoundEmail = { value: string; isOwn: boolean; block: Passage['scanned'][number] };
+
+function contactFacts(
+  { passage, give, page }: Reading,
+  emails: readonly FoundEmail[],
+  hasAddress: boolean,
+): Candidate[] {
+  const { place, scanned, starts, tokens } = passage;
+  const wordsOf = (start: number, end: number) =>
+    toSpans(tokens, [{ start, end, value: null }])[0] ?? { first: 0, last: 1, value: null };
+  const candidates: Candidate[] = [];
+  const email = emails.find(({ isOwn, value, block: { says } }) => {
+    if (isOwn) return true;
+    if (place === 'prose') return hasAddress;
+    return place === 'notice' || !says.has('third-party') || isOpenHost(value);
+  });
+  if (email) {
+    const start = starts[scanned.indexOf(email.block)] ?? 0;
+    const span = wordsOf(start, start + email.block.block.text.length);
+    const weight = WEIGHTS[place] - (email.isOwn ? 0 : 0.06);
+    candidates.push(give('seller.email', email.value, span, weight));
   }
-  return undefined;
-}
-
-interface FoundEmail {
-  scanned: ScannedBlock;
-  value: string;
-}
-
-function emailIn(blocks: readonly ScannedBlock[]): FoundEmail | undefined {
-  for (const scanned of blocks) {
-    const span = scanned.views[0]?.view.slots.all('email')[0];
-    if (span) return { scanned, value: String(span.value) };
+  for (const [at, { block, says }] of scanned.entries()) {
+    const isTold = place !== 'prose' || emails.some(({ isOwn }) => isOwn);
+    const phone = isTold && !says.has('third-party') ? phoneIn(block.text) : null;
+    if (!phone || page.about.has('order')) continue;
+    const start = starts[at] ?? 0;
+    const span = wordsOf(start + phone.start, start + phone.end);
+    candidates.push(give('seller.phone', phone.value, span, WEIGHTS[place] - 0.06));
+    break;
   }
-  return undefined;
-}
-
-function emailFacts({ scanned, value }: FoundEmail, page: ScannedPage): Candidate[] {
-  const { block, index } = scanned;
-  const at = block.text.length <= 300 ? 0 : Math.max(0, block.text.toLowerCase().indexOf(value) - 100);
-  const evidence = evidenceOf('text', block.text.slice(at, at + 300), page.snapshot.url, `block:${index}`);
-  return [candidate('seller.email', value, evidence, weigh(page, scanned, 'seller.email', 0.42, 0, 0))];
+  return candidates;
 }
 
 /** The line, or the piece between bracket and comma, right before an address, where it looks like a name. */
 function nameBefore(tokens: Tokens, word: number): string | undefined {
   const start = tokens.starts[word] ?? 0;
-  const head = tokens.text.slice(Math.max(0, start - 90), start);
-  const line = /(?:^|[\n(:])\s*([^\n(:,]{3,60}?)\s*[\n,]\s*$/.exec(head)?.[1]?.trim() ?? '';
-  return /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}&–-][\p{L}.'’&-]*){1,5}$/u.test(line) ? line : undefined;
+  const head = tokens.text
+    .slice(Math.max(0, start - 120), start)
+    .replace(/(?:^|\n)c\/o [^\n]{1,60}\n/u, '\n');
+  const words = /(?:^|[\n(:])\s*([^\n(:,]{3,60}?)\s*[\n,]\s*$/.exec(head)?.[1]?.trim().split(' ') ?? [];
+  while (NAME_STOPS.has(words[0]?.toLowerCase() ?? '')) words.shift();
+  const line = words.join(' ');
+  return /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}&–-][\p{L}.'’&-]*){0,5}$/u.test(line) ? line : undefined;
 }

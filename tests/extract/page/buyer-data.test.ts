@@ -13,7 +13,7 @@ const snapshot = snapshotOf({
 
 it.each<[PageKind, number, boolean]>([
   ['confirmation', 0, true],
-  ['confirmation', 1, true],
+  ['confirmation', 1, false],
   ['checkout', 0, true],
   ['checkout', 1, false],
   ['contact', 0, false],

@@ -54,11 +54,29 @@ describe('findCompanies', () => {
     ['la société Exemple SARL', 'Exemple SARL'],
     ['© 2026 Example Inc.', 'Example Inc.'],
     ['Muster e.K.', 'Muster e.K.'],
+    ['Titular: Ejemplo Comercial, S.L.', 'Ejemplo Comercial, S.L.'],
+    ['společnosti vzorek s.r.o. se sídlem', 'vzorek s.r.o.'],
+    ['„Пример“ ЕООД', '„Пример“ ЕООД'],
+    ['ООО «Пример.Маркет», Москва', 'ООО «Пример.Маркет»'],
+    ['ИП Иванов Иван Иванович', 'ИП Иванов Иван Иванович'],
+    ['販売業者: 株式会社見本', '株式会社見本'],
+    ['見本株式会社が運営しています', '見本株式会社'],
+    ['(주) 예시 (대표자: 김예시)', '(주) 예시'],
+    ['本網站由範例股份有限公司經營', '範例股份有限公司'],
+    ['CÔNG TY TNHH VÍ DỤ', 'CÔNG TY TNHH VÍ DỤ'],
   ])('reads in %j the name %s', (text, name) => {
     expect(findCompanies(read(text)).map(({ value }) => value.name)).toEqual([name]);
   });
 
-  it.each(['die GmbH', 'eine AG', 'SALE', 'in der Agentur'])('finds none in %j', (text) => {
+  it.each([
+    'die GmbH',
+    'eine AG',
+    'SALE',
+    'in der Agentur',
+    'Las Vegas, NV 89101',
+    'společnost s.r.o.',
+    '株式会社',
+  ])('finds none in %j', (text) => {
     expect(findCompanies(read(text))).toEqual([]);
   });
 });
@@ -73,6 +91,23 @@ describe('findAddresses', () => {
     ['Damrak 1, 1012 LG Amsterdam', '1012 LG', 'Amsterdam', 'NL'],
     ['ul. Długa 5, 00-238 Warszawa', '00-238', 'Warszawa', 'PL'],
     ['Muster GmbH Hafenstr. 5 24103 Kiel', '24103', 'Kiel', null],
+    ['Av. Exemplo, 16737\nCentro, São Paulo - SP - CEP 04730-090', '04730-090', 'São Paulo', 'BR'],
+    ['Calle Uno n°63\nTineo 33877 (Asturias)', '33877', 'Tineo', null],
+    ['Vzorová 15, Bratislava 830 06 | Tel', '830 06', 'Bratislava', null],
+    ['Via Roma 1, 20100 Milano (MI)', '20100', 'Milano', null],
+    ['Stant No:212, 06790 Etimesgut/Ankara', '06790', 'Etimesgut/Ankara', null],
+    ['88 Sample Parkway, Burnaby, BC V5J 5K3', 'V5J 5K3', 'Burnaby', 'CA'],
+    ['12 Sample Street, Dublin, D02 X285', 'D02 X285', 'Dublin', 'IE'],
+    ['3rd Floor, Sample House, Santry, Dublin 9', '', 'Dublin 9', 'IE'],
+    ['Brīvības iela 10, Rīga, LV-1010, Latvija', '1010', 'Rīga', 'LV'],
+    ['1052 Budapest, Minta utca 1.', '1052', 'Budapest', null],
+    ['123456, г. Москва, ул. Примерная, д. 5', '123456', 'Москва', null],
+    ['5 George St, Sydney NSW 2000', '2000', 'Sydney', 'AU'],
+    ['12 Sample Road, Bengaluru 560001, Karnataka', '560001', 'Bengaluru', null],
+    ['〒150-0001 東京都渋谷区見本町1-2-3', '150-0001', '渋谷区', 'JP'],
+    ['서울특별시 강남구 예시로 38', '', '서울특별시', 'KR'],
+    ['台北市信義區範例路五段7號', '', '台北市', 'TW'],
+    ['深圳市南山区示例路1号', '', '深圳市', 'CN'],
   ])('reads %j', (text, postcode, city, country) => {
     expect(findAddresses(read(text)).map(({ value }) => value)).toMatchObject([{ postcode, city, country }]);
   });
@@ -84,6 +119,10 @@ describe('findAddresses', () => {
     '© 2026 Kiel',
     'ab 1000 Euro',
     '24103 Kiel',
+    'Hoja M-123456 Madrid 5',
+    'Código PS-ARG-H-2026 Titular 5',
+    '600 390 6400 Tarjeta',
+    '034 768 9699\nMenu',
   ])('finds none in %j', (text) => {
     expect(findAddresses(read(text))).toEqual([]);
   });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readSeller } from '../../../lib/extract/text/read-seller.ts';
+import { scanPage } from '../../../lib/extract/text/scan-page.ts';
+import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
+import { BOOK, heading, pageOf } from './fixture.ts';
+
+type Blocks = (string | Partial<Block>)[];
+
+/** The best reading of each path. */
+function sellerOf(blocks: Blocks, more: Partial<Snapshot> = {}): Record<string, unknown> {
+  const readings = readSeller(scanPage(pageOf(blocks, more), BOOK, { steps: 0 }));
+  const sorted = readings.toSorted((a, b) => a.weight - b.weight);
+  return Object.fromEntries(sorted.map(({ path, value }) => [path.replace('seller.', ''), value]));
+}
+
+const footer = (text: string): Partial<Block> => ({ text, region: 'footer' });
+const NOTICE = heading('Impressum', 1);
+const ADDRESS = { address: 'Hafenstraße 5, 24103 Kiel', postcode: '24103', city: 'Kiel' };
+
+describe('readSeller', () => {
+  it.each<[string, Blocks, Record<string, unknown>]>([
+    [
+      'a sole trader',
+      [NOTICE, 'Erika Muster', 'Hafenstraße 5', '24103 Kiel'],
+      { name: 'Erika Muster', ...ADDRESS },
+    ],
+    [
+      'the country behind the city',
+      [NOTICE, 'Hafenstraße 5\n24103 Kiel\nDeutschland'],
+      { ...ADDRESS, country: 'DE' },
+    ],
+    ['a footer in lines', [footer('Hafenstraße 5'), footer('24103 Kiel')], ADDRESS],
+    ['a bare number in a footer', [footer('(248) 555-0142')], { phone: '(248) 555-0142' }],
+    ['a number with the prefix of a country', [footer('☎ +48 600 100 200')], { phone: '+48 600 100 200' }],
+    [
+      'a line of contact beside icons of networks',
+      [footer('Instagram Facebook kontakt@tea-house.example')],
+      { email: 'kontakt@tea-house.example' },
+    ],
+    [
+      'a place without an address',
+      [footer('© 2026 Tea Corner · Cork, Ireland')],
+      { city: 'Cork', country: 'IE' },
+    ],
+    [
+      'an address in prose with an e-mail of the site',
+      ['Seller: Tea, Hafenstraße 5, 24103 Kiel, hello@tea-house.example'],
+      { email: 'hello@tea-house.example', name: 'Tea', ...ADDRESS },
+    ],
+  ])('reads %s', (_, blocks, facts) => {
+    expect(sellerOf(blocks, { url: 'https://tea-house.example/' })).toEqual(facts);
+  });
+
+  it.each<[string, Blocks]>([
+    ['the host', [heading('Hosting'), 'Wolke AG, Hafenstraße 5, 24103 Kiel']],
+    ['somebody in prose', ['Das Museum, Hafenstraße 5, 24103 Kiel, ist offen. info@museum.example']],
+    ['the data protection officer', [footer('dpo@tea-house.example')]],
+    ['a fax', [footer('Fax +49 431 1234567')]],
+    ['an entry in a register', [footer('IČ: 25123891')]],
+    ['opening hours', [footer('08.00-17.00')]],
+    ['several places', [footer('Cork, Ireland\nParis, France')]],
+    ['a list of countries', [footer('Österreich, Deutschland')]],
+    ['a conciliation body in the footer', [footer('Schlichtungsstelle: Hafenstraße 5, 24103 Kiel')]],
+  ])('takes nothing from %s', (_, blocks) => {
+    expect(sellerOf(blocks, { url: 'https://tea-house.example/' })).toEqual({});
+  });
+});
