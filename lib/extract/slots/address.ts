@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import { findEasternAddresses } from './eastern-address.ts';
+import { findEastAsianAddresses } from './east-asian-address.ts';
 import { type Postcode, postcodeAt } from './postcode.ts';
 import { type Span, toSpans } from './span.ts';
 import { streetAfter, streetBefore } from './street.ts';
@@ -7,13 +7,13 @@ import { streetAfter, streetBefore } from './street.ts';
 /** A postal address as it is written, and the parts that its form shows. */
 export interface Address {
   text: string;
-  /** Empty where the address has none. */
-  postcode: string;
+  /** Null where none is told: East Asian addresses are often written without. */
+  postcode: string | null;
   city: string;
   /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
   country: string | null;
-  /** False where no street is told, only the place. */
-  hasStreet: boolean;
+  /** True where only the place is told, and no street. */
+  isPlace?: boolean;
 }
 
 /**
@@ -26,6 +26,8 @@ export interface Address {
  * @example findAddresses(tokenize('Hafenstraße 5, 24103 Kiel', none))[0]?.value.city → 'Kiel'
  */
 export function findAddresses(tokens: Tokens): Span<Address>[] {
+  const eastAsian = findEastAsianAddresses(tokens.text);
+  if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
   const spans: Span<Address>[] = [];
   let from = 0;
   for (let index = 0; index < tokens.words.length; index++) {
@@ -37,8 +39,7 @@ export function findAddresses(tokens: Tokens): Span<Address>[] {
     from = span.last;
     index = Math.max(index, span.last - 1);
   }
-  const eastern = toSpans(tokens, findEasternAddresses(tokens.text));
-  return eastern.length === 0 ? spans : [...eastern, ...spans];
+  return spans;
 }
 
 /** `Rīga, LV-1010, Latvija`: what stands behind a comma is rather the country or state. */
@@ -145,7 +146,9 @@ function made(
   city: string,
   hasStreet: boolean,
 ): Span<Address> {
-  return { first, last, value: { text: cut(tokens, first, last), postcode, city, country, hasStreet } };
+  const text = cut(tokens, first, last);
+  const value = { text, postcode: postcode === '' ? null : postcode, city, country };
+  return { first, last, value: hasStreet ? value : { ...value, isPlace: true } };
 }
 
 function wordAt(tokens: Tokens, index: number): string {

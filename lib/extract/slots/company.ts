@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { findPrefixedCompanies } from './company-before.ts';
+import { findEastAsianCompanies } from './east-asian-company.ts';
 import { LEGAL_FORMS, NAME_STOPS, standsAfterComma } from './legal-forms.ts';
 import { type Span, toSpans } from './span.ts';
 
@@ -37,6 +38,8 @@ function formAt(text: string, start: number): string | undefined {
  * @example findCompanies(tokenize('Verkauf durch die Muster & Söhne GmbH', none))[0]?.value.name → 'Muster & Söhne GmbH'
  */
 export function findCompanies(tokens: Tokens): Span<Company>[] {
+  const eastAsian = findEastAsianCompanies(tokens.text);
+  if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
   const spans: Span<Company>[] = [];
   let from = 0;
   for (let index = 1; index < tokens.words.length; index++) {

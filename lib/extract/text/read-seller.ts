@@ -106,13 +106,13 @@ function placeFacts({ page, passage, give }: Reading): Candidate[] {
 }
 
 function addressFacts(address: Span<Address>, { page, passage, give }: Reading): Candidate[] {
-  const { text, postcode, hasStreet } = address.value;
+  const { text, postcode, isPlace } = address.value;
   const { city, country: told } = splitCountry(address.value.city, page);
   // "TX, 78744 United States": what stands behind the postcode is no city.
   if (city === '') return [];
   const candidates = [give('seller.city', city, address)];
-  if (hasStreet) candidates.push(give('seller.address', text, address));
-  if (postcode !== '') candidates.push(give('seller.postcode', postcode, address));
+  if (!isPlace) candidates.push(give('seller.address', text, address));
+  if (postcode !== null) candidates.push(give('seller.postcode', postcode, address));
   const country = address.value.country ?? told ?? countryAt(passage.tokens, address.last, page);
   if (country) candidates.push(give('seller.country', country, address));
   return candidates;

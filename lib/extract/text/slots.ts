@@ -65,7 +65,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   company: (tokens) => findCompanies(tokens).map((span) => ({ ...span, value: span.value.name })),
   address: (tokens) =>
     findAddresses(tokens)
-      .filter(({ value }: Span<Address>) => value.hasStreet)
+      .filter(({ value }: Span<Address>) => !value.isPlace)
       .map((span: Span<Address>) => ({ ...span, value: span.value.text })),
 };
 

@@ -98,16 +98,16 @@ describe('findAddresses', () => {
     ['Stant No:212, 06790 Etimesgut/Ankara', '06790', 'Etimesgut/Ankara', null],
     ['88 Sample Parkway, Burnaby, BC V5J 5K3', 'V5J 5K3', 'Burnaby', 'CA'],
     ['12 Sample Street, Dublin, D02 X285', 'D02 X285', 'Dublin', 'IE'],
-    ['3rd Floor, Sample House, Santry, Dublin 9', '', 'Dublin 9', 'IE'],
+    ['3rd Floor, Sample House, Santry, Dublin 9', null, 'Dublin 9', 'IE'],
     ['Brīvības iela 10, Rīga, LV-1010, Latvija', '1010', 'Rīga', 'LV'],
     ['1052 Budapest, Minta utca 1.', '1052', 'Budapest', null],
     ['123456, г. Москва, ул. Примерная, д. 5', '123456', 'Москва', null],
     ['5 George St, Sydney NSW 2000', '2000', 'Sydney', 'AU'],
     ['12 Sample Road, Bengaluru 560001, Karnataka', '560001', 'Bengaluru', null],
     ['〒150-0001 東京都渋谷区見本町1-2-3', '150-0001', '渋谷区', 'JP'],
-    ['서울특별시 강남구 예시로 38', '', '서울특별시', 'KR'],
-    ['台北市信義區範例路五段7號', '', '台北市', 'TW'],
-    ['深圳市南山区示例路1号', '', '深圳市', 'CN'],
+    ['서울특별시 강남구 예시로 38', null, '서울특별시', 'KR'],
+    ['台北市信義區範例路五段7號', null, '台北市', 'TW'],
+    ['深圳市南山区示例路1号', null, '深圳市', 'CN'],
   ])('reads %j', (text, postcode, city, country) => {
     expect(findAddresses(read(text)).map(({ value }) => value)).toMatchObject([{ postcode, city, country }]);
   });
