@@ -4,9 +4,9 @@ export interface Register {
   court?: string;
 }
 
-/** Numbers that say by their letters which register they stand in: Germany's HRB and HRA, Austria's FN. */
+/** Numbers that say by their letters which register they stand in: Germany's HRB and HRA, Austria's FN, Romania's J and F. */
 const NUMBER =
-  /(?<![\p{L}\d])(?:HR[AB][ \u00a0]?(?:Nr\.?[ \u00a0]?)?\d{1,7}(?:[ \u00a0][A-Z]{1,3}(?![\p{L}\d]))?|FN[ \u00a0]?\d{4,7}[ \u00a0]?[a-z](?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d])(?:HR[AB][ \u00a0]?(?:Nr\.?[ \u00a0]?)?\d{1,7}(?:[ \u00a0][A-Z]{1,3}(?![\p{L}\d]))?|FN[ \u00a0]?\d{4,7}[ \u00a0]?[a-z](?![\p{L}\d])|[JF]\d{1,2}\/\d{1,6}\/(?:19|20)\d\d(?![\p{L}\d/])|[JF](?:19|20)\d{11}(?!\d))/gu;
 
 /** Courts that keep a register: `Amtsgericht Kiel`, `Handelsgericht Wien`, `AG Hamburg`. */
 const COURT =

@@ -81,7 +81,7 @@ function readPassage(reading: Reading): Candidate[] {
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
   if (!address && (place !== 'prose' || isOwn)) candidates.push(...placeFacts(reading));
-  const register = place === 'notice' ? findRegister(tokens.text) : null;
+  const register = place === 'prose' ? null : findRegister(tokens.text);
   const [entry] = register ? toSpans(tokens, [register]) : [];
   if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
   candidates.push(...contactFacts(reading, emails, address !== undefined && (isNamed || isReturned)));

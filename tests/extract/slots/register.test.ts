@@ -16,13 +16,17 @@ describe('findRegister', () => {
     ],
     ['FN 123456 a, Handelsgericht Wien', { court: 'Handelsgericht Wien', number: 'FN 123456 a' }],
     ['Handelsregister: HRB 5', { number: 'HRB 5' }],
+    ['CUI 18547290 · J40/1234/2019', { number: 'J40/1234/2019' }],
   ])('reads %j', (text, value) => {
     expect(findRegister(text)?.value).toEqual(value);
   });
 
-  it.each(['HRB 1 und HRB 2', 'Amtsgericht Kiel', 'THRB 12', 'FN 12'])('finds none in %j', (text) => {
-    expect(findRegister(text)).toBeNull();
-  });
+  it.each(['HRB 1 und HRB 2', 'Code F2022 and J12', 'Amtsgericht Kiel', 'THRB 12', 'FN 12'])(
+    'finds none in %j',
+    (text) => {
+      expect(findRegister(text)).toBeNull();
+    },
+  );
 });
 
 describe('findBusinessNumbers', () => {
