@@ -1,20 +1,9 @@
 import type { Tokens } from '../text/tokens.ts';
 import { findEastAsianAddresses } from './east-asian-address.ts';
+import type { Address } from './postal-address.ts';
 import { type Postcode, postcodeAt } from './postcode.ts';
 import { type Span, toSpans } from './span.ts';
 import { streetAfter, streetBefore } from './street.ts';
-
-/** A postal address as it is written, and the parts that its form shows. */
-export interface Address {
-  text: string;
-  /** Null where none is told: East Asian addresses are often written without. */
-  postcode: string | null;
-  city: string;
-  /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
-  country: string | null;
-  /** True where only the place is told, and no street. */
-  isPlace?: boolean;
-}
 
 /**
  * Finds postal addresses: a street line with a number, a postcode and a city, on one line or several, in the order

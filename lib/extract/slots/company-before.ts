@@ -1,4 +1,4 @@
-import type { Company } from './company.ts';
+import type { Company } from './legal-name.ts';
 
 /** A legal name and where it stands, in UTF-16 units. */
 interface Place {

@@ -1,14 +1,10 @@
 import type { Tokens } from '../text/tokens.ts';
 import { findPrefixedCompanies } from './company-before.ts';
 import { findEastAsianCompanies } from './east-asian-company.ts';
-import { LEGAL_FORMS, NAME_STOPS, standsAfterComma } from './legal-forms.ts';
+import { LEGAL_FORMS, standsAfterComma } from './legal-forms.ts';
+import type { Company } from './legal-name.ts';
+import { NAME_STOPS } from './name-stops.ts';
 import { type Span, toSpans } from './span.ts';
-
-/** A trader's legal name with its form. */
-export interface Company {
-  name: string;
-  legalForm: string;
-}
 
 /** Words a name may have before its legal form. */
 const MOST_WORDS = 7;

@@ -6,4 +6,6 @@ export interface Address {
   city: string;
   /** ISO 3166-1 alpha-2 where the form of the postcode tells, e.g. of the United Kingdom. */
   country: string | null;
+  /** True where only the place is told, and no street. */
+  isPlace?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { type Address, findAddresses } from '../slots/address.ts';
+import { findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
-import { NAME_STOPS } from '../slots/legal-forms.ts';
+import { NAME_STOPS } from '../slots/name-stops.ts';
+import type { Address } from '../slots/postal-address.ts';
 import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { countryAt, splitCountry } from './country-at.ts';
