@@ -66,7 +66,7 @@ function readPassage(reading: Reading): Candidate[] {
   const address = addresses.find(({ value }) => value.country !== null) ?? addresses[0];
   const emails = scanned.flatMap((block) => emailsOf(block, names).map((email) => ({ ...email, block })));
   const isOwn = emails.some((email) => email.isOwn);
-  const isNamed = place !== 'prose' || isOwn || scanned.some((block) => identifies(block, page));
+  const isNamed = place !== 'prose' || isOwn || scanned.some((block) => identifies(block));
   const candidates: Candidate[] = [];
   // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
   if (company && (place === 'notice' || (address && (place === 'frame' || isNamed)))) {

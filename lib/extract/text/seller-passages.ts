@@ -73,13 +73,11 @@ function placeOf(scanned: ScannedBlock, page: ScannedPage): Passage['place'] | u
 /**
  * True where phrases in a block tell who somebody is: a legal name, a tax number, an entry in a register.
  *
- * @example identifies(scanned, page)
+ * @example identifies(scanned)
  */
-export function identifies({ views }: ScannedBlock, page: ScannedPage): boolean {
+export function identifies({ views }: ScannedBlock): boolean {
   return views.some(({ matches }) =>
-    matches.some(({ variant }) =>
-      page.book.phrases[variant.phrase]?.gives.some(([path]) => IDENTITY.has(path)),
-    ),
+    matches.some(({ phrase }) => phrase.gives.some(([path]) => IDENTITY.has(path))),
   );
 }
 
