@@ -59,7 +59,7 @@ function giver(page: ScannedPage, { scanned, starts, tokens, place }: Passage): 
 }
 
 function readPassage(reading: Reading): Candidate[] {
-  const { passage, page, give, names } = reading;
+  const { passage, give, names } = reading;
   const { tokens, scanned, place } = passage;
   const company = findCompanies(tokens)[0];
   const addresses = findAddresses(tokens).filter((found) => !isOthers(passage, found));
