@@ -2,6 +2,7 @@ import type { Period } from '../../facts/values.ts';
 import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { countAt, durationOf, fixedAt, unitAt } from './count.ts';
+import { leadDays } from './lead-days.ts';
 import { findRanges } from './range.ts';
 import type { Span } from './span.ts';
 
@@ -30,7 +31,8 @@ export function findPeriods(tokens: Tokens, lexicon: SpokenLexicon): Span<Period
     const end = count && unitAt(tokens, count.next, lexicon);
     if (!count || !end) continue;
     const length = durationOf(count.value, end.unit.unit);
-    const value = end.unit.days ? { length, days: end.unit.days } : { length };
+    const days = end.unit.days ?? leadDays(tokens, index);
+    const value = days ? { length, days } : { length };
     spans.push({ first: index, last: end.next, value });
     index = end.next - 1;
   }

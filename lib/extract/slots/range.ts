@@ -2,6 +2,7 @@ import type { Range } from '../../facts/values.ts';
 import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { between, countAt, durationOf, unitAt } from './count.ts';
+import { leadDays } from './lead-days.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -29,7 +30,7 @@ function rangeAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): Span<Ra
   const high = countAt(tokens, second, lexicon);
   const highUnit = high && unitAt(tokens, high.next, lexicon);
   if (!high || !highUnit) return undefined;
-  const { unit, days } = highUnit.unit;
+  const { unit, days = leadDays(tokens, index) } = highUnit.unit;
   const isRising = lowUnit && lowUnit.unit.unit !== unit ? true : low.value < high.value;
   if (!isRising || tokens.sentences[index] !== tokens.sentences[highUnit.next - 1]) return undefined;
   const min = durationOf(low.value, lowUnit?.unit.unit ?? unit);
