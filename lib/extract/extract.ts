@@ -21,6 +21,7 @@ import { readMeta } from './read-meta.ts';
 import type { ReadingTables } from './reading-tables.ts';
 import { pageProduct } from './schema-org/page-product.ts';
 import { readEntities } from './schema-org/read-entities.ts';
+import { readScriptData } from './scripts/read-script-data.ts';
 import { readText } from './text/read-text.ts';
 
 /** Below these sums of signs nothing on a page is worth reading, where its kind is known and where not. */
@@ -44,7 +45,11 @@ export function extract(
   tables: ReadingTables,
   { isShop = false }: { isShop?: boolean } = {},
 ): Facts {
-  const entities = [...jsonLdEntities(snapshot), ...itemEntities(snapshot.microdata)];
+  const entities = [
+    ...jsonLdEntities(snapshot),
+    ...itemEntities(snapshot.microdata),
+    ...itemEntities(snapshot.rdfa ?? [], 'rdfa'),
+  ];
   const things = { entities, own: pageProduct(entities, snapshot) };
   const actions = pageActions(snapshot, tables.kinds);
   const links = readLinks(snapshot, tables.links);
@@ -54,7 +59,8 @@ export function extract(
   const [tongue = ''] = (language[0]?.value as string | undefined)?.toLowerCase().split('-') ?? [];
   const score = isShop ? SHOP : shopScore({ snapshot, page, things, actions, links }, tables, () => tongue);
   if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
-  const data = [...readEntities(things, snapshot), ...readMeta(snapshot)];
+  const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];
+  const data = page.kind === 'product' ? [...markup, ...readScriptData(snapshot)] : markup;
   const text = readText(snapshot, tables.phrases, page.kind, data);
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 

@@ -13,4 +13,5 @@ export const BOUNDS = {
   items: 500,
   scripts: 60,
   scriptLength: 400_000,
+  dataLength: 600_000,
 } as const;

@@ -83,6 +83,10 @@ export const Snapshot = z.strictObject({
   /** Raw text of the page's `application/ld+json` scripts: parsed, and repaired, out of the page. */
   jsonLd: z.array(z.string()).check(z.maxLength(BOUNDS.scripts)),
   microdata: z.array(Item).check(z.maxLength(BOUNDS.items)),
+  /** Things described in RDFa, in the form of microdata, names in full. */
+  rdfa: z.optional(z.array(Item).check(z.maxLength(BOUNDS.items))),
+  /** Raw text of scripts that hold data, such as a data layer: parsed out of the page, never run. */
+  scripts: z.optional(z.array(z.string()).check(z.maxLength(BOUNDS.scripts))),
   /** The bounds that were reached, so that nobody takes silence for absence. */
   cut: z.array(z.string()),
 });

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 import { readMicrodata } from './microdata.ts';
 import { PageWalk } from './page-walk.ts';
+import { readRdfa } from './rdfa.ts';
 import { absoluteUrl } from './url.ts';
 
 /** Stands for the address of a page that has none on the web (RFC 2606). */
@@ -27,6 +28,8 @@ export function gather(document: Document, url: string): Snapshot {
     meta: data.meta,
     jsonLd: data.jsonLd,
     microdata: readMicrodata(data.roots, document, data.base, cut),
+    rdfa: readRdfa(data.typed, data.base, cut),
+    scripts: data.scripts,
     cut: [...cut],
   };
 }

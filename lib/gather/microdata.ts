@@ -1,26 +1,12 @@
 import { BOUNDS } from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
-import { attribute, elementById, nameOf, textUnder } from './dom.ts';
+import { attribute, elementById, nameOf } from './dom.ts';
+import { itemValue } from './item-value.ts';
 import { read } from './read.ts';
-import { absoluteUrl } from './url.ts';
 
 const DEPTH = 20;
 const PROPERTIES = 2_000;
 const TEXT = 5_000;
-
-const URL_ATTRIBUTES: Record<string, string> = {
-  a: 'href',
-  area: 'href',
-  link: 'href',
-  audio: 'src',
-  embed: 'src',
-  iframe: 'src',
-  img: 'src',
-  source: 'src',
-  track: 'src',
-  video: 'src',
-  object: 'data',
-};
 
 interface OpenItem {
   root: Element;
@@ -57,7 +43,7 @@ export function readMicrodata(
         cut.add('items');
         return tops.map(({ item }) => item);
       }
-      const value = attribute(element, 'itemscope') === null ? textOf(element, base) : nest(element, open);
+      const value = attribute(element, 'itemscope') === null ? itemValue(element, base) : nest(element, open);
       if (value === null) continue;
       if (typeof value !== 'string') {
         if (queue.length >= BOUNDS.items) {
@@ -117,23 +103,6 @@ function propertiesOf(root: Element, document: Document, limit: number) {
     }
   }
   return { elements, visited: seen.size };
-}
-
-function textOf(element: Element, base: string): string {
-  const content = attribute(element, 'content');
-  if (content !== null) return content.slice(0, TEXT).trim();
-  const name = nameOf(element);
-  const address = Object.hasOwn(URL_ATTRIBUTES, name)
-    ? attribute(element, URL_ATTRIBUTES[name] as string)
-    : null;
-  if (address !== null) return absoluteUrl(address, base) ?? '';
-  const own =
-    name === 'data' || name === 'meter'
-      ? attribute(element, 'value')
-      : name === 'time'
-        ? attribute(element, 'datetime')
-        : null;
-  return own === null ? textUnder(element, TEXT) : own.slice(0, TEXT).trim();
 }
 
 function tokens(value: string | null): string[] {

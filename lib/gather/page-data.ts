@@ -1,4 +1,5 @@
 import { BOUNDS } from '../facts/bounds.ts';
+import { dataIn } from './data-script.ts';
 import { attribute, textUnder } from './dom.ts';
 import { read } from './read.ts';
 import { absoluteUrl } from './url.ts';
@@ -14,7 +15,12 @@ export class PageData {
   readonly jsonLd: string[] = [];
   /** Elements at which a microdata item starts that is no property of another. */
   readonly roots: Element[] = [];
+  /** Elements at which something is typed in RDFa. */
+  readonly typed: Element[] = [];
+  /** Raw text of scripts that hold data. */
+  readonly scripts: string[] = [];
   #hasBase = false;
+  #taken = 0;
   readonly #cut: Set<string>;
 
   constructor(url: string, cut: Set<string>) {
@@ -29,6 +35,7 @@ export class PageData {
     else if (name === 'title') this.title ||= textUnder(element, 1_000);
     else if (name === 'html') this.language ||= (attribute(element, 'lang') ?? '').trim().slice(0, 64);
     else if (name === 'base') this.#takeBase(element);
+    if (attribute(element, 'typeof') !== null && this.typed.length < BOUNDS.items) this.typed.push(element);
     if (attribute(element, 'itemscope') === null || attribute(element, 'itemprop') !== null) return;
     if (this.roots.length < BOUNDS.items) this.roots.push(element);
     else this.#cut.add('items');
@@ -44,8 +51,14 @@ export class PageData {
   }
 
   #takeScript(element: Element): void {
-    if (!/^\s*application\/ld\+json\s*(?:;|$)/i.test((attribute(element, 'type') ?? '').slice(0, 100)))
+    const type = (attribute(element, 'type') ?? '').slice(0, 100);
+    if (!/^\s*application\/ld\+json\s*(?:;|$)/i.test(type)) {
+      const left = BOUNDS.dataLength - this.#taken;
+      const data = this.scripts.length < BOUNDS.scripts ? dataIn(element, type, left) : '';
+      this.#taken += data.length;
+      if (data !== '') this.scripts.push(data);
       return;
+    }
     if (this.jsonLd.length >= BOUNDS.scripts) {
       this.#cut.add('scripts');
       return;

@@ -100,10 +100,25 @@ const NAMED: Record<string, string> = {
   hellip: '…',
 };
 
+/** Accents of named letters, as combining characters: `&iacute;` is `i` and an acute. */
+const ACCENTS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
 /** JSON is not HTML, but many shops escape it as if it were: `Tom &amp; Co`. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
+  const accented = text.replace(
+    /&([A-Za-z])(acute|grave|circ|uml|tilde|cedil|ring);/g,
+    (_, letter: string, mark: string) => (letter + (ACCENTS[mark] ?? '')).normalize('NFC'),
+  );
+  return accented.replace(
     /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,6}));/g,
     (whole, decimal, hex, name) => {
       if (name) return NAMED[name] ?? whole;
