@@ -1,5 +1,6 @@
-import type { SpokenLexicon, UnitWords } from '../text/lexicon.ts';
+import type { SpokenLexicon } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { UnitWords } from '../text/unit-words.ts';
 import { hanNumber } from './han-number.ts';
 import type { Span } from './span.ts';
 

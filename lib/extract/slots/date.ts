@@ -31,12 +31,17 @@ function figure(tokens: Tokens, index: number): number | undefined {
   return /^\d{1,4}$/.test(word) ? Number(word) : undefined;
 }
 
+/** What stands before a word, but for blanks and the marks that turn the direction of writing. */
+function signBefore(tokens: Tokens, index: number): string {
+  return between(tokens, index).replace(/[\s\u200e\u200f\u061c]+/g, '');
+}
+
 /** Three numbers parted by the same sign. */
 function figuresAt(tokens: Tokens, index: number, order: DateOrder): Span<string> | undefined {
   const [a, b, c] = [figure(tokens, index), figure(tokens, index + 1), figure(tokens, index + 2)];
   if (a === undefined || b === undefined || c === undefined) return undefined;
-  const sign = between(tokens, index + 1).trim();
-  if (!/^[./-]$/.test(sign) || between(tokens, index + 2).trim() !== sign) return undefined;
+  const sign = signBefore(tokens, index + 1);
+  if (!/^[./-]$/.test(sign) || signBefore(tokens, index + 2) !== sign) return undefined;
   const last = index + 3;
   if (tokens.words[index]?.length === 4) return spanOf(index, last, a, b, c);
   const year = tokens.words[index + 2]?.length === 2 ? 2000 + c : c;
@@ -57,27 +62,44 @@ function signedAt(tokens: Tokens, index: number): Span<string> | undefined {
   return spanOf(index, index + 4, year, month, 1);
 }
 
-/** A month by its name, with the day before or after it and the year behind. */
+/** A month by its name, with the day before or after it and the year behind, or before both. */
 function namedAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): Span<string> | undefined {
-  const day = figure(tokens, index);
-  if (day !== undefined) {
-    const at = ordinalEnd(tokens, index + 1);
-    const month = lexicon.months.get(tokens.words[at] ?? '');
-    const year = figure(tokens, at + 1);
-    return month && year ? spanOf(index, at + 2, year, month, day) : undefined;
-  }
-  const month = lexicon.months.get(tokens.words[index] ?? '');
-  const second = figure(tokens, index + 1);
-  if (!month || second === undefined) return undefined;
-  if (second > 1_900) return spanOf(index, index + 2, second, month, 1);
-  const at = ordinalEnd(tokens, index + 2);
-  const year = figure(tokens, at);
-  return year ? spanOf(index, at + 1, year, month, second) : undefined;
+  const first = figure(tokens, index);
+  if (first !== undefined && first > 1_900) return yearFirst(tokens, index, first, lexicon);
+  const start = first === undefined ? index : past(tokens, index + 1);
+  const month = lexicon.months.get(tokens.words[start] ?? '');
+  if (!month) return undefined;
+  const next = past(tokens, start + 1);
+  const second = figure(tokens, next);
+  if (second === undefined) return undefined;
+  if (first !== undefined) return spanOf(index, next + 1, second, month, first);
+  if (second > 1_900) return spanOf(index, next + 1, second, month, 1);
+  const end = past(tokens, next + 1);
+  const year = figure(tokens, end);
+  return year ? spanOf(index, end + 1, year, month, second) : undefined;
 }
 
-/** Past the ending of an ordinal: `1st`, `1er`, `2 de marzo`. */
-function ordinalEnd(tokens: Tokens, index: number): number {
-  return /^(?:st|nd|rd|th|er|de|of)$/.test(tokens.words[index] ?? '') ? index + 1 : index;
+/** `2026. november 21.`, `2026. gada 21. novembris`; without a day, the month's first. */
+function yearFirst(
+  tokens: Tokens,
+  index: number,
+  year: number,
+  lexicon: SpokenLexicon,
+): Span<string> | undefined {
+  const next = past(tokens, index + 1);
+  const day = figure(tokens, next);
+  const at = day === undefined ? next : past(tokens, next + 1);
+  const month = lexicon.months.get(tokens.words[at] ?? '');
+  if (!month) return undefined;
+  if (day !== undefined) return spanOf(index, at + 1, year, month, day);
+  const last = figure(tokens, at + 1);
+  const isDay = last !== undefined && last < 32 && !/[,;:]/.test(between(tokens, at + 1));
+  return isDay ? spanOf(index, at + 2, year, month, last) : spanOf(index, at + 1, year, month, 1);
+}
+
+/** Past the ending of an ordinal and small words: `1st`, `1er`, `2 de marzo`, `2026 m.`, `2026. gada`. */
+function past(tokens: Tokens, index: number): number {
+  return /^(?:st|nd|rd|th|er|de|del|of|m|g|gada)$/.test(tokens.words[index] ?? '') ? index + 1 : index;
 }
 
 function spanOf(

@@ -47,7 +47,7 @@ function joinBefore(tokens: Tokens, word: number, lexicon: SpokenLexicon): numbe
   let at = word;
   while (at > 0 && ARTICLES.test(tokens.words[at - 1] ?? '')) at--;
   if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[word]) return undefined;
-  if (/^\.?\s?[\p{Pd}−]\s?$/u.test(between(tokens, at))) return at;
+  if (/^\.?\s?[\p{Pd}−~〜～]\s?$/u.test(between(tokens, at))) return at;
   return lexicon.joins.get(tokens.words[at - 1] ?? '')?.some((rest) => rest.length === 0)
     ? at - 1
     : undefined;
@@ -65,9 +65,13 @@ function partBefore(
   const named = lexicon.months.get(tokens.words[at - 1] ?? '');
   if (named) at--;
   while (at > 0 && ARTICLES.test(tokens.words[at - 1] ?? '')) at--;
+  // 30. 11. – 2. 12. 2026: the month in figures.
+  const isDotted =
+    !named && /^\d{1,2}$/.test(tokens.words[at - 2] ?? '') && /^\.\s?$/.test(between(tokens, at - 1));
+  const month = named ?? (isDotted ? Number(tokens.words[at - 1]) : endMonth);
+  if (isDotted) at--;
   const figure = tokens.words[at - 1] ?? '';
-  if (at === 0 || !/^\d{1,2}$/.test(figure)) return undefined;
-  const month = named ?? endMonth;
+  if (at === 0 || !/^\d{1,2}$/.test(figure) || month < 1 || month > 12) return undefined;
   const year = Number(end.slice(0, 4)) - (month > endMonth ? 1 : 0);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const count = Number(figure);

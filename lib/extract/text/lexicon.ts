@@ -1,14 +1,10 @@
 import type { PhraseTable } from '../../packs/phrase-table.ts';
-import { type Accents, withoutAccents } from './characters.ts';
+import type { Accents } from './characters.ts';
 import { countriesOf } from './countries.ts';
+import { isNatural, monthsIn } from './intl-words.ts';
+import { spellings } from './spellings.ts';
 import { tokenize } from './tokens.ts';
-
-/** A unit of time as a language writes it, after its first word. */
-export interface UnitWords {
-  rest: readonly string[];
-  unit: 'hour' | 'day' | 'week' | 'month' | 'year';
-  days?: 'working' | 'calendar';
-}
+import { joinUnits, type UnitsByWord, unitTables } from './unit-words.ts';
 
 /** Words that mean one thing in one language and another in the next: `to` is two in Danish, `listopad` two months. */
 export interface LanguageWords {
@@ -16,6 +12,8 @@ export interface LanguageWords {
   months: ReadonlyMap<string, number>;
   /** Lengths of time in words of their own, by first word, longest first: `fortnight`, `하루`. */
   periods: ReadonlyMap<string, readonly FixedPeriod[]>;
+  /** Units of time whose words are another unit in another language. */
+  disputed: UnitsByWord;
 }
 
 /** A length of time that needs no number, after its first word; `length` is an ISO 8601 duration. */
@@ -28,8 +26,8 @@ export interface FixedPeriod {
 export interface Lexicon {
   /** By the name of the language's folder. */
   languages: ReadonlyMap<string, LanguageWords>;
-  /** By first word, longest first. */
-  units: ReadonlyMap<string, readonly UnitWords[]>;
+  /** Units of time on which the languages agree. */
+  units: UnitsByWord;
   /** Words that join the ends of a range, by first word, longest first: the words after it. */
   joins: ReadonlyMap<string, readonly (readonly string[])[]>;
   abbreviations: ReadonlySet<string>;
@@ -38,43 +36,43 @@ export interface Lexicon {
 }
 
 /** The lexicon as it is spoken on a page or in a phrase. */
-export interface SpokenLexicon extends Lexicon, LanguageWords {
+export interface SpokenLexicon extends Lexicon, Omit<LanguageWords, 'disputed'> {
   /** First words of numbers: most words are none, and are not looked up any further. */
   numberStarts: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_MONTHS: ReadonlyMap<string, number> = new Map();
+const NO_UNITS: UnitsByWord = new Map();
 
 /**
- * Collects numbers, units, joining words, months and abbreviations of all tables.
+ * Collects numbers, units, joining words, months and abbreviations of all tables; months and units also as Unicode
+ * (CLDR) writes them in the languages of the tables.
  *
  * @example lexiconOf(tables).languages.get('de')?.numbers.get('vierzehn') → 14
  */
 export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
-  const units = new Map<string, UnitWords[]>();
   const joins = new Map<string, string[][]>();
   const abbreviations = new Set<string>();
   const relaxed = relaxedLanguages(tables);
   for (const table of tables) {
     const spell = (word: string) => spellings(word, relaxed.get(table.language));
     for (const word of table.abbreviations ?? []) abbreviations.add(oneWord(word));
-    for (const { words, unit, days } of table.units ?? [])
-      for (const [first = '', ...rest] of words.flatMap(spell))
-        pushTo(units, first, days ? { rest, unit, days } : { rest, unit });
     for (const [first = '', ...rest] of (table.joins ?? []).flatMap(spell)) pushTo(joins, first, rest);
   }
-  for (const list of units.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const names = [...new Set(tables.map(({ language }) => language))].filter((name) => name !== 'any');
+  const { agreed: units, disputed } = unitTables(tables, names, relaxed);
   for (const list of joins.values()) list.sort((a, b) => b.length - a.length);
-  const names = [...new Set(tables.map(({ language }) => language))];
   const languages = new Map<string, LanguageWords>();
   for (const name of names) {
-    const own = wordsOf(
-      tables.filter(({ language }) => language === name),
-      relaxed.get(name),
-    );
-    if (own.numbers.size + own.months.size + own.periods.size > 0) languages.set(name, own);
+    const own = tables.filter(({ language }) => language === name);
+    const usual = isNatural(name) ? monthsIn(name) : NO_MONTHS;
+    languages.set(name, {
+      ...wordsOf(own, relaxed.get(name), usual),
+      disputed: disputed.get(name) ?? NO_UNITS,
+    });
   }
-  const countries = countriesOf(names.filter((name) => name !== 'any'));
+  const countries = countriesOf(names);
   return { languages, units, joins, abbreviations, countries };
 }
 
@@ -87,10 +85,16 @@ export function relaxedLanguages(tables: readonly PhraseTable[]): ReadonlyMap<st
   return new Map(tables.flatMap(({ language, accents }) => (accents ? [[language, accents]] : [])));
 }
 
-function wordsOf(tables: readonly PhraseTable[], accents: Accents | undefined): LanguageWords {
+function wordsOf(
+  tables: readonly PhraseTable[],
+  accents: Accents | undefined,
+  usual: ReadonlyMap<string, number>,
+): Omit<LanguageWords, 'disputed'> {
   const numbers = new Map<string, number>();
   const months = new Map<string, number>();
   const periods = new Map<string, FixedPeriod[]>();
+  for (const [word, month] of usual)
+    for (const spelling of spellings(word, accents)) months.set(spelling.join(' '), month);
   for (const table of tables) {
     for (const [word, number] of Object.entries(table.numbers ?? {}))
       for (const spelling of spellings(word, accents)) numbers.set(spelling.join(' '), number);
@@ -108,7 +112,9 @@ function startsOf(numbers: ReadonlyMap<string, number>): Set<string> {
 }
 
 /** Words of several languages together; where they differ, the first language's. */
-function joined(languages: readonly LanguageWords[]): LanguageWords & Pick<SpokenLexicon, 'numberStarts'> {
+function joined(
+  languages: readonly LanguageWords[],
+): Omit<LanguageWords, 'disputed'> & Pick<SpokenLexicon, 'numberStarts'> {
   const last = languages.toReversed();
   const numbers = new Map(last.flatMap((words) => [...words.numbers]));
   const months = new Map(last.flatMap((words) => [...words.months]));
@@ -119,7 +125,7 @@ function joined(languages: readonly LanguageWords[]): LanguageWords & Pick<Spoke
 const SPOKEN = new WeakMap<Lexicon, Map<string, SpokenLexicon>>();
 
 /**
- * The lexicon with the numbers, months and fixed periods of some languages only; those of the first win.
+ * The lexicon with the numbers, months, fixed periods and disputed units of some languages only; those of the first win.
  *
  * @example inLanguages(lexicon, ['da', 'en']).numbers.get('to') // 2
  */
@@ -130,7 +136,8 @@ export function inLanguages(lexicon: Lexicon, names: readonly string[]): SpokenL
   const made = known.get(key);
   if (made) return made;
   const words = names.flatMap((name) => lexicon.languages.get(name) ?? []);
-  const spoken = { ...lexicon, ...joined(words) };
+  const own = words.map(({ disputed }) => disputed);
+  const spoken = { ...lexicon, ...joined(words), units: joinUnits(lexicon.units, own) };
   known.set(key, spoken);
   return spoken;
 }
@@ -138,14 +145,6 @@ export function inLanguages(lexicon: Lexicon, names: readonly string[]): SpokenL
 /** A word as it stands among tokens; of a hyphenated word (`trente-deux`) the words with blanks between. */
 function oneWord(word: string): string {
   return tokenize(word, NONE).words.join(' ');
-}
-
-/** The words of an entry; where a language leaves accents out, also without them. */
-function spellings(entry: string, accents: Accents | undefined): string[][] {
-  const { words } = tokenize(entry, NONE);
-  if (!accents) return [words];
-  const bare = words.map((word) => withoutAccents(word, accents));
-  return bare.some((word, index) => word !== words[index]) ? [words, bare] : [words];
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

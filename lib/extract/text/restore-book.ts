@@ -17,9 +17,14 @@ export function restoreBook(stored: StoredBook): PhraseBook {
   return {
     lexicon: {
       languages: new Map(
-        lexicon.languages.map(([name, { numbers, months, periods }]) => [
+        lexicon.languages.map(([name, { numbers, months, periods, disputed }]) => [
           name,
-          { numbers: new Map(numbers), months: new Map(months), periods: new Map(periods) },
+          {
+            numbers: new Map(numbers),
+            months: new Map(months),
+            periods: new Map(periods),
+            disputed: new Map(disputed),
+          },
         ]),
       ),
       units: new Map(lexicon.units),

@@ -153,6 +153,6 @@ export class SlotTable {
   }
 }
 
-function isSpoken(word: string, { numbers, months, periods }: LanguageWords): boolean {
-  return numbers.has(word) || months.has(word) || periods.has(word);
+function isSpoken(word: string, { numbers, months, periods, disputed }: LanguageWords): boolean {
+  return numbers.has(word) || months.has(word) || periods.has(word) || disputed.has(word);
 }

@@ -80,8 +80,8 @@ export function storeBook(book: CompiledBook): StoredBook {
   };
 }
 
-function storeWords({ numbers, months, periods }: LanguageWords): StoredWords {
-  return { numbers: [...numbers], months: [...months], periods: [...periods] };
+function storeWords({ numbers, months, periods, disputed }: LanguageWords): StoredWords {
+  return { numbers: [...numbers], months: [...months], periods: [...periods], disputed: [...disputed] };
 }
 
 function storePhrases(phrases: readonly Phrase[]): Pick<StoredBook, 'phrases' | 'files' | 'guards'> {
