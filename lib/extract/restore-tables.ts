@@ -14,6 +14,7 @@ export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingT
       joiners: new Set(links.joiners),
       texts: new Map(links.texts),
       slugs: new Map(links.slugs),
+      unless: new Set(links.unless),
       sale: new Set(links.sale),
     },
     kinds: {

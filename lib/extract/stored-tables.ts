@@ -22,6 +22,7 @@ export function storeTables({ phrases, links, kinds }: CompiledTables): StoredTa
       joiners: [...links.joiners],
       texts: [...links.texts],
       slugs: [...links.slugs],
+      unless: [...links.unless],
       sale: [...links.sale],
     },
     kinds: {

@@ -27,6 +27,8 @@ export const LinkTable = z.strictObject({
   texts: z.optional(z.partialRecord(LinkTopic, Phrases)),
   /** Topic → last parts of addresses, in small letters with hyphens. */
   slugs: z.optional(z.partialRecord(LinkTopic, Slugs)),
+  /** Words beside known ones that make a link lead elsewhere: "affiliate terms and conditions". */
+  unless: z.optional(Phrases),
   /** Names of terms that only who sells has: "conditions of sale", not "terms of use". */
   sale: z.optional(Phrases),
 });

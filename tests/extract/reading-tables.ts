@@ -4,7 +4,7 @@ const LINKS = {
   joiners: ['und', 'and'],
   texts: {
     imprint: ['Impressum', 'Legal notice'],
-    terms: ['AGB', 'Terms & conditions'],
+    terms: ['AGB', 'Terms & conditions', 'Geschäftsbedingungen'],
     returns: ['Widerrufsrecht', 'Rücksendung', '{n} Tage Rückgaberecht', 'Returns'],
     shipping: ['Versandkosten', 'Versand', 'Delivery'],
     privacy: ['Datenschutz', 'Privacy'],
@@ -13,10 +13,11 @@ const LINKS = {
   },
   slugs: {
     imprint: ['impressum'],
-    returns: ['widerrufsrecht', 'returns'],
+    returns: ['widerrufsrecht', 'returns', 'return-policy'],
     shipping: ['versand'],
     contact: ['kontakt'],
   },
+  unless: ['Partner'],
   sale: ['CGV', 'Conditions générales de vente', 'Handelsbetingelser', 'Salgsbetingelser'],
 };
 

@@ -8,6 +8,8 @@ export interface LinkIndex {
   texts: ReadonlyMap<string, readonly { topic: LinkTopic; order: number }[]>;
   /** Folded last part of an address → topics. */
   slugs: ReadonlyMap<string, readonly LinkTopic[]>;
+  /** Folded words beside known ones that make a link lead elsewhere. */
+  unless: ReadonlySet<string>;
   /** Folded names of terms that only who sells has. */
   sale: ReadonlySet<string>;
 }
@@ -17,8 +19,11 @@ export interface TopicFound {
   topic: LinkTopic;
   /** How exact the words are: 0 is the most exact of its list. */
   order: number;
-  /** Whether all the text is about it, a part with other known topics, or a part beside strange words. */
-  part: 'whole' | 'part' | 'beside';
+  /**
+   * Whether all the text is about it, a part with other known topics, a part beside strange words, or known words
+   * among others.
+   */
+  part: 'whole' | 'part' | 'beside' | 'among';
 }
 
 /**
@@ -43,7 +48,8 @@ export function indexLinks(tables: readonly LinkTable[]): LinkIndex {
     }
   }
   const sale = new Set(tables.flatMap((table) => table.sale ?? []).map(foldPhrase));
-  return { joiners, texts, slugs, sale };
+  const unless = new Set(tables.flatMap((table) => table.unless ?? []).map(foldPhrase));
+  return { joiners, texts, slugs, unless, sale };
 }
 
 /** As `foldPhrase`, with `&` for the joining words too: `Versand und Zahlung` → `versand & zahlung`. */
@@ -54,18 +60,64 @@ function foldTopics(text: string, joiners: ReadonlySet<string>): string {
 
 /**
  * The topics of a short text, such as a link or a heading: of the whole text, else of its parts around
- * `&` and the joining words, each once.
+ * `&` and the joining words, each once; with `isAmong`, else of the longest words in it that are known and say enough.
  *
  * @example topicsOf('Versand & Rücksendung', index).map(({ topic }) => topic) // ['shipping', 'returns']
  */
-export function topicsOf(text: string, index: LinkIndex): TopicFound[] {
+export function topicsOf(text: string, index: LinkIndex, isAmong = false): TopicFound[] {
   if (text.length > 120) return [];
   const folded = foldTopics(text, index.joiners);
   const whole = index.texts.get(folded) ?? index.texts.get(folded.replace(/^[& ]+|[& ]+$/g, ''));
   if (whole) return whole.map((entry) => ({ ...entry, part: 'whole' }));
   const parts = folded.split(/(?:^| )&(?: |$)/).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 5) return [];
   const known = parts.map((words) => index.texts.get(words) ?? []);
-  const part = known.every((entries) => entries.length > 0) ? 'part' : 'beside';
-  return known.flat().map((entry) => ({ ...entry, part }));
+  if (parts.length > 1 && parts.length <= 5 && known.some((entries) => entries.length > 0)) {
+    const part = known.every((entries) => entries.length > 0) ? 'part' : 'beside';
+    return known.flat().map((entry) => ({ ...entry, part }));
+  }
+  const words = folded.split(' ');
+  if (!isAmong || words.some((word) => index.unless.has(word))) return [];
+  const among = knownAmong(words, ' ', (some) => index.texts.get(some));
+  return among?.map((entry) => ({ ...entry, part: 'among' })) ?? [];
+}
+
+/**
+ * The topics of the last part of an address: of all of it, else of the longest known words in it.
+ *
+ * @example slugTopics('our-returns-policy', index) // { topics: ['returns'], isWhole: false }
+ */
+export function slugTopics(
+  slug: string,
+  { slugs, unless }: Pick<LinkIndex, 'slugs' | 'unless'>,
+): { topics: readonly LinkTopic[]; isWhole: boolean } {
+  const whole = slugs.get(slug);
+  if (whole) return { topics: whole, isWhole: true };
+  const words = slug.split('-');
+  if (words.some((word) => unless.has(word))) return { topics: [], isWhole: false };
+  const topics = knownAmong(words, '-', (some) => slugs.get(some)) ?? [];
+  return { topics, isWhole: false };
+}
+
+/** So many words beside the known ones, at most; a text of more is about something else. */
+const STRANGERS = 3;
+
+/** One known word among others says enough if it is as long as `Versandkosten`; several if they are as long as `my terms`. */
+const LONG = 11;
+const ENOUGH = 8;
+
+function knownAmong<T>(
+  words: readonly string[],
+  gap: string,
+  find: (words: string) => T | undefined,
+): T | undefined {
+  const most = Math.min(words.length - 1, 6);
+  for (let length = most; length >= Math.max(1, words.length - STRANGERS); length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const some = words.slice(from, from + length).join(gap);
+      if (some.length < (length > 1 ? ENOUGH : LONG)) continue;
+      const found = find(some);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }

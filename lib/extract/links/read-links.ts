@@ -4,10 +4,13 @@ import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { hostOf, isSameShop } from '../page/same-shop.ts';
 import { slugsOf } from '../page/slug.ts';
 import { samePlace } from '../schema-org/same-place.ts';
-import { type LinkIndex, topicsOf } from './link-index.ts';
+import { type LinkIndex, slugTopics, topicsOf } from './link-index.ts';
 
 /** "Returns & orders" leads to orders first: a part with a stranger beside it counts much less. */
-const PART_LOSS = { whole: 0, part: 0.05, beside: 0.25 } as const;
+const PART_LOSS = { whole: 0, part: 0.05, beside: 0.25, among: 0.27 } as const;
+
+/** What the end of a page adds. */
+const LAST = 0.04;
 
 /** Where shops keep the links to their terms. */
 const KEPT = new Set(['footer', 'nav', 'header']);
@@ -27,13 +30,20 @@ export function readLinks(snapshot: Snapshot, index: LinkIndex): Candidate[] {
     const host = hostOf(link.href);
     const isOwn = sites.get(host) ?? isSameShop(link.href, url);
     sites.set(host, isOwn);
-    return readLink(link, at, url, isOwn, index);
+    // Where no part of the page is marked as its footer, the last links are it.
+    const isLast = at >= links.length * 0.75;
+    const found = readLink(link, at, url, isOwn, index);
+    return isLast && link.region === 'main'
+      ? found.map((claim) => ({ ...claim, weight: claim.weight + LAST }))
+      : found;
   });
 }
 
 function readLink(link: Link, at: number, url: string, isOwn: boolean, index: LinkIndex): Candidate[] {
+  // `#` leads to the top of the page: a program does something else with such a link, or nothing.
+  if (link.href.endsWith('#')) return [];
   const isFrame = KEPT.has(link.region);
-  const topics = topicsOf(link.text, index);
+  const topics = topicsOf(link.text, index, true);
   if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];
   const slugs = slugsOf(link.href);
   const base = (isFrame ? 0.85 : 0.7) * (isOwn ? 1 : 0.4) - (isTab(link, url) ? 0.3 : 0);
@@ -43,8 +53,8 @@ function readLink(link: Link, at: number, url: string, isOwn: boolean, index: Li
       const weight = base + agreed - Math.min(order, 20) * 0.003 - PART_LOSS[part];
       return claim(topic, link, at, url, link.text, weight);
     });
-  const own = index.slugs.get(slugs.at(-1) ?? '') ?? [];
-  return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - 0.3));
+  const { topics: own, isWhole } = slugTopics(slugs.at(-1) ?? '', index);
+  return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - (isWhole ? 0.3 : 0.4)));
 }
 
 /** A tab of this very page tells less than the page on its topic. */

@@ -83,7 +83,7 @@ function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<Page
   return signs;
 }
 
-const PART_SCORES = { whole: 0, part: -0.1, beside: -0.4 } as const;
+const PART_SCORES = { whole: 0, part: -0.1, beside: -0.4, among: -0.6 } as const;
 
 function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<PageKind>[] {
   const signs: Sign<PageKind>[] = [];

@@ -7,9 +7,13 @@ import type { KindIndex } from './kind-index.ts';
 
 /** A short text names one thing; in longer ones words stand by the way. */
 const SHORT = 60;
+const SHORT_UNSPACED = 25;
 
 /** The longest phrase of the tables, in words. */
 const WORDS = 4;
+
+/** Topics whose single words are the whole text: "Politics" is a section of a newspaper, "privacy politics" is none. */
+const NAMES: readonly TextTopic[] = ['press', 'shop'];
 
 /** Texts without spaces between words; their phrases are looked for anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
@@ -45,11 +49,10 @@ export function pageTopics(
   const long = new Set<TextTopic>();
 
   const look = (text: string, source: Evidence['source'], locator: string): void => {
-    const isShort = text.length <= SHORT;
+    const isShort = text.length <= (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT);
     for (const words of phrasesIn(text, phrases, anywhere)) {
       const topic = phrases.get(words);
-      // "Politics" is a section of a newspaper, "privacy politics" is none.
-      if (!topic || (topic === 'press' && foldPhrase(text) !== words)) continue;
+      if (!topic || (NAMES.includes(topic) && isWord(words) && foldPhrase(text) !== words)) continue;
       if (!isShort) {
         long.add(topic);
         continue;
@@ -62,6 +65,10 @@ export function pageTopics(
   for (const [at, { text }] of blocks.entries()) look(text, 'text', `block:${at}`);
   for (const [at, { text }] of links.entries()) if (text !== '') look(text, 'link', `link:${at}`);
   return { short, long };
+}
+
+function isWord(words: string): boolean {
+  return !words.includes(' ') && !UNSPACED.test(words);
 }
 
 function phrasesIn(

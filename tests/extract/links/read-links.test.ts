@@ -21,6 +21,10 @@ describe('readLinks', () => {
     ['Versand und Rücksendung', ['links.shipping', 'links.returns']],
     ['AGB / Datenschutz', ['links.terms', 'links.privacy']],
     ['Vertrag widerrufen', ['links.withdraw', 'returns.withdrawalFunction']],
+    ['Unsere Geschäftsbedingungen', ['links.terms']],
+    ['Read all terms and conditions', ['links.terms']],
+    ['Geschäftsbedingungen für Partner', []],
+    ['Alles zu den Geschäftsbedingungen der Stadt Wien', []],
     ['Versand nach Wien', []],
     ['Impressumspflicht', []],
     ['', []],
@@ -33,6 +37,25 @@ describe('readLinks', () => {
     expect(read({ text: 'Hier', href })).toMatchObject([
       { path: 'links.imprint', value: href, evidence: { quote: href, locator: 'link:0' } },
     ]);
+  });
+
+  it.each([
+    ['/info/our-return-policy', ['links.returns']],
+    ['/info/return-policy-of-our-partner', []],
+    ['/blog/why-we-have-the-best-return-policy', []],
+    ['/info/returns-in-2026', []],
+  ])('reads the address %s', (path, paths) => {
+    expect(read({ text: 'Hier', href: `${HOME}${path}` }).map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('leaves out a link that leads nowhere', () => {
+    expect(read({ text: 'Impressum', href: `${HOME}/p/17#` })).toEqual([]);
+  });
+
+  it('weighs the last links of a page without a marked footer more', () => {
+    const link = { text: 'Impressum', region: 'main' as const };
+    const all = read(...['/a', '/b', '/c', '/d'].map((path) => ({ ...link, href: HOME + path })));
+    expect(all.map(({ weight }) => weight > (all[0]?.weight ?? 1))).toEqual([false, false, false, true]);
   });
 
   it('does not read what was searched for', () => {
