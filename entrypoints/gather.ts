@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { gather } from '../lib/gather/gather.ts';
+import { gatherPage } from '../extension/gather-page.ts';
 
-/** Injected into a page on request; the Snapshot is the result of the injection. */
-export default defineUnlistedScript(() => gather(document, location.href));
+/** Injected into a page on request; the Snapshot is what the injection results in, once it is there. */
+export default defineUnlistedScript(() => gatherPage(document, location.href));

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../lib/facts/snapshot.ts';
-import { gather } from '../lib/gather/gather.ts';
 import { fetchHtml, LIMIT, type Reason } from './fetch-html.ts';
+import { gatherPage } from './gather-page.ts';
 
 export type PageAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: Reason; status?: number };
 
@@ -18,11 +18,12 @@ export async function readOwnPage(url: string, origin: string, stop: AbortSignal
 /**
  * Gathers the text of a page, inertly parsed.
  *
- * @example parsePage('<h1>Imprint</h1>', 'https://shop.example/imprint')
+ * @example await parsePage('<h1>Imprint</h1>', 'https://shop.example/imprint')
  */
-export function parsePage(html: string, url: string): PageAnswer {
+export async function parsePage(html: string, url: string): Promise<PageAnswer> {
   if (html.length > LIMIT) return { ok: false, reason: 'size' };
-  return { ok: true, snapshot: gather(new DOMParser().parseFromString(html, 'text/html'), url) };
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return { ok: true, snapshot: await gatherPage(document, url) };
 }
 
 function originOf(url: string): string {

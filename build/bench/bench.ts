@@ -68,7 +68,8 @@ for (const [share, name, goal] of SHARES) {
   row(`gather against the walk, ${name}`, times(first / walk), `≤ ${goal} ×, a defect above 8 ×`);
   row(`gather, run again in the same page, ${name}`, ms(percentile(agains, share)));
 }
-row('gather, longest', ms(Math.max(...firsts)), '≤ 50 ms');
+row('gather, longest page', ms(Math.max(...firsts)));
+row('gather, longest task', ms(Math.max(...gathered.map(({ longest }) => longest))), '≤ 50 ms');
 row('gather, most memory added', mb(Math.max(...gathered.map(({ added }) => added))));
 row('script injected', kb(script.length), '≤ 25 KB');
 console.log('In the background (Node)');

@@ -12,7 +12,8 @@ export interface Container {
   isCompact: boolean;
 }
 
-interface Heading {
+/** A heading, and those above it that still hold. */
+export interface Heading {
   index: number;
   level: number;
   above: Heading | null;

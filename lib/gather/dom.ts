@@ -1,5 +1,49 @@
 import { SKIPPED } from './elements.ts';
-import { read } from './read.ts';
+import { caller, read, reader } from './read.ts';
+
+/**
+ * The first child of a node, null where it has none.
+ *
+ * @example firstChild(document.body)
+ */
+export const firstChild = reader<Node, 'firstChild'>('Node', 'firstChild');
+
+/**
+ * The node after a node in its parent, null after the last.
+ *
+ * @example nextSibling(item)
+ */
+export const nextSibling = reader<Node, 'nextSibling'>('Node', 'nextSibling');
+
+/**
+ * The node that a node is in, null where it is in none.
+ *
+ * @example parentNode(item)
+ */
+export const parentNode = reader<Node, 'parentNode'>('Node', 'parentNode');
+
+/**
+ * 1 of an element, 3 of text (DOM § 4.4).
+ *
+ * @example nodeType(document) // 9
+ */
+export const nodeType = reader<Node, 'nodeType'>('Node', 'nodeType');
+
+/**
+ * The name of an element as the DOM has it, lower case in HTML; of elements alone.
+ *
+ * @example localName(document.body) // 'body'
+ */
+export const localName = reader<Element, 'localName'>('Element', 'localName');
+
+/**
+ * The text of a text node, null of other nodes.
+ *
+ * @example nodeValue(text)
+ */
+export const nodeValue = reader<Node, 'nodeValue'>('Node', 'nodeValue');
+
+const getAttribute = caller<Element, string>('Element', 'getAttribute');
 
 /**
  * The value of an attribute, null where the element has none.
@@ -7,7 +51,7 @@ import { read } from './read.ts';
  * @example attribute(link, 'href') // '/imprint'
  */
 export function attribute(element: Element, name: string): string | null {
-  const value: unknown = read(element, 'getAttribute').call(element, name);
+  const value = getAttribute(element, name);
   return typeof value === 'string' ? value : null;
 }
 
@@ -17,8 +61,8 @@ export function attribute(element: Element, name: string): string | null {
  * @example nameOf(document.documentElement) // 'html'
  */
 export function nameOf(node: Node): string {
-  if (read(node, 'nodeType') !== 1) return '';
-  const name: unknown = read(node as Element, 'localName');
+  if (nodeType(node) !== 1) return '';
+  const name: unknown = localName(node as Element);
   return typeof name === 'string' ? name.toLowerCase() : '';
 }
 
@@ -38,23 +82,20 @@ export function elementById(document: Document, id: string): Element | null {
  * @example textUnder(label, 300) // 'E-mail address'
  */
 export function textUnder(root: Node, limit: number): string {
-  const parts: string[] = [];
-  let left = limit;
+  let text = '';
   const stack: Node[] = [root];
-  for (let seen = 0; stack.length > 0 && seen < 2_000 && left > 0; seen += 1) {
+  for (let seen = 0; stack.length > 0 && seen < 2_000 && text.length < limit; seen += 1) {
     const node = stack.pop() as Node;
-    const next = node === root ? null : read(node, 'nextSibling');
+    const next = node === root ? null : nextSibling(node);
     if (next) stack.push(next);
-    if (read(node, 'nodeType') === 3) {
-      const text = (node.nodeValue ?? '').slice(0, left);
-      parts.push(text);
-      left -= text.length;
+    if (nodeType(node) === 3) {
+      text += (nodeValue(node) ?? '').slice(0, limit - text.length);
       continue;
     }
     const name = nameOf(node);
     if (node !== root && SKIPPED.has(name)) continue;
-    const child = read(node, 'firstChild');
+    const child = firstChild(node);
     if (child) stack.push(child);
   }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -27,3 +27,8 @@ export const SECTIONING = words('article aside main nav section');
 
 /** Elements that show that a cell, label or button holds more than a line of text. */
 export const STRUCTURE = words('table form main nav aside header footer section article dialog h1 h2');
+
+/** Elements that are something themselves, whatever is inside them: data, a control, a line, a picture, a page. */
+export const SPECIAL = words(
+  'html title base meta script br hr img input select textarea button iframe svg video audio canvas object picture',
+);

@@ -1,6 +1,5 @@
-import { nameOf, textUnder } from './dom.ts';
+import { firstChild, nameOf, nextSibling, textUnder } from './dom.ts';
 import { PageWalk } from './page-walk.ts';
-import { read } from './read.ts';
 
 /**
  * Finds the place of a piece of evidence in a document again: the block, link or control that its
@@ -13,14 +12,16 @@ import { read } from './read.ts';
 export function findPlace(document: Document, locator: string, quote: string): Element | null {
   const wanted = squeeze(quote.replace(/…\s*$/, ''));
   if (wanted === '') return null;
-  const { writer, links, controls } = new PageWalk(document, 'https://page.invalid/');
+  const walk = new PageWalk(document, 'https://page.invalid/');
+  while (!walk.step(Number.POSITIVE_INFINITY));
+  const { writer, links, form } = walk;
   const [kind = '', position = ''] = locator.split(':');
   const index = /^\d+$/.test(position) ? Number(position) : -1;
   const holds = (...texts: (string | undefined)[]) => squeeze(texts.join(' ')).includes(wanted);
 
   const link = kind === 'link' ? links[index] : undefined;
   if (link && holds(link.link.text, link.link.href)) return link.element;
-  const open = kind === 'control' ? controls[index] : undefined;
+  const open = kind === 'control' ? form.controls[index] : undefined;
   if (open && holds(open.control.label, open.control.value)) return open.element;
   if (kind === 'block' && holds(writer.blocks[index]?.text)) return narrowed(writer.elements[index], wanted);
 
@@ -48,10 +49,10 @@ function narrowed(element: Element | undefined, wanted: string): Element | null 
 }
 
 function childHolding(element: Element, wanted: string): Element | null {
-  let child = read(element, 'firstChild');
+  let child = firstChild(element);
   for (let seen = 0; child && seen < 500; seen += 1) {
     if (nameOf(child) !== '' && squeeze(textUnder(child, 20_000)).includes(wanted)) return child as Element;
-    child = read(child, 'nextSibling');
+    child = nextSibling(child);
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Region } from '../facts/snapshot.ts';
-import type { Container } from './block-writer.ts';
+import type { Container, Heading } from './block-writer.ts';
 import type { OpenControl } from './controls.ts';
+import { nextSibling, parentNode } from './dom.ts';
 import type { OpenLink } from './open-link.ts';
-import { read } from './read.ts';
 
 /** A row of a table while the walk is inside it. */
 export interface Row {
@@ -10,19 +10,10 @@ export interface Row {
   isHead: boolean;
 }
 
-/** An element that the walk is inside of, and what holds for everything in it. */
-export interface Frame {
-  element: Element;
-  around: Frame | null;
-  /** The child to visit next. */
-  next: Node | null;
-  /** Nodes that stand here instead of children, last first: what a slot shows. */
-  slotted: Node[];
-  /** Children to go on with after `next` and its siblings. */
-  after: Node | null;
+/** What holds for everything in an element; shared by all elements that change nothing of it. */
+export interface Scope {
   region: Region;
   isSectioned: boolean;
-  depth: number;
   /** How text is shown here, as bits. */
   ways: number;
   container: Container;
@@ -31,31 +22,69 @@ export interface Frame {
   labelled: OpenControl[] | null;
   table: { heads: string[] | null } | null;
   row: Row | null;
+  isPreformatted: boolean;
+}
+
+/**
+ * What the end of an element is for the text: nothing, a place in a line where words may touch, the edge of
+ * its own block, a line of the block around, or the end of a block that is whole.
+ */
+export type End = 'none' | 'line' | 'edge' | 'edge-around' | 'whole';
+
+/** The heading to go back to where an element ends, and whether in any case. */
+export interface Headings {
+  heading: Heading | null;
+  isLandmark: boolean;
+}
+
+/** An element that the walk is inside of. */
+export interface Frame {
+  element: Element;
+  around: Frame | null;
+  depth: number;
+  scope: Scope;
+  /** The child to visit next, and the one before it. */
+  next: Node | null;
+  last: Node | null;
+  /** Nodes that stand here instead of children, last first: what a slot shows. */
+  slotted: Node[] | null;
+  /** Children to go on with after `next` and its siblings. */
+  after: Node | null;
   /** True of `<details>` that is closed: of its children only the summary shows. */
   isClosed: boolean;
-  isPreformatted: boolean;
+  /** What the living page says, once it was asked. */
+  isShown: boolean | null;
   isStruckByStyle: boolean | null;
-  /** What to do when the walk leaves, in order. */
-  leave: (() => void)[];
+  /** True where it started the link of its scope. */
+  isLink: boolean;
+  /** What to do when the walk leaves, in order; then its end is made, and then its headings are over. */
+  leave: (() => void)[] | null;
+  end: End;
+  headings: Headings | null;
 }
 
 /**
  * A frame for an element inside another: what holds around it holds for it.
  *
- * @example frameIn(frame, element)
+ * @example frameIn(frame, element, firstChild(element))
  */
-export function frameIn(around: Frame, element: Element): Frame {
+export function frameIn(around: Frame, element: Element, next: Node | null): Frame {
   return {
-    ...around,
     element,
     around,
-    next: read(element, 'firstChild'),
-    slotted: [],
-    after: null,
     depth: around.depth + 1,
+    scope: around.scope,
+    next,
+    last: null,
+    slotted: null,
+    after: null,
     isClosed: false,
+    isShown: null,
     isStruckByStyle: null,
-    leave: [],
+    isLink: false,
+    leave: null,
+    end: 'none',
+    headings: null,
   };
 }
 
@@ -65,26 +94,54 @@ export function frameIn(around: Frame, element: Element): Frame {
  * @example rootFrame(document.documentElement)
  */
 export function rootFrame(root: Element): Frame {
-  return {
-    element: root,
-    around: null,
-    next: root,
-    slotted: [],
-    after: null,
+  const scope: Scope = {
     region: 'main',
     isSectioned: false,
-    depth: 0,
     ways: 0,
     container: { element: root, role: 'text', region: 'main', isCompact: false },
     link: null,
     labelled: null,
     table: null,
     row: null,
-    isClosed: false,
     isPreformatted: false,
-    isStruckByStyle: null,
-    leave: [],
   };
+  return {
+    element: root,
+    around: null,
+    depth: 0,
+    scope,
+    next: root,
+    last: null,
+    slotted: null,
+    after: null,
+    isClosed: false,
+    isShown: true,
+    isStruckByStyle: null,
+    isLink: false,
+    leave: null,
+    end: 'none',
+    headings: null,
+  };
+}
+
+/**
+ * The scope of a frame to be changed: a copy where it is still that of the frame around.
+ *
+ * @example ownScope(frame).region = 'footer'
+ */
+export function ownScope(frame: Frame): Scope {
+  if (frame.scope === frame.around?.scope) frame.scope = { ...frame.scope };
+  return frame.scope;
+}
+
+/**
+ * Has something done when the walk leaves a frame, after what was asked for before.
+ *
+ * @example onLeave(frame, () => writer.flush())
+ */
+export function onLeave(frame: Frame, act: () => void): void {
+  if (frame.leave) frame.leave.push(act);
+  else frame.leave = [act];
 }
 
 /**
@@ -98,7 +155,21 @@ export function takeNext(frame: Frame): Node | null {
     frame.after = null;
   }
   const node = frame.next;
-  if (!node) return frame.slotted.pop() ?? null;
-  frame.next = read(node, 'nextSibling');
+  if (!node) return frame.slotted?.pop() ?? null;
+  frame.next = nextSibling(node);
+  frame.last = node;
   return node;
+}
+
+/**
+ * Puts a frame right after the page may have changed: where the child to visit next was taken out, it goes
+ * on after the one before. False where that is gone too, and with it the place.
+ *
+ * @example frames.every(findAgain)
+ */
+export function findAgain(frame: Frame): boolean {
+  const { next, last } = frame;
+  if (!next || parentNode(next)) return true;
+  frame.next = last && parentNode(last) ? nextSibling(last) : null;
+  return frame.next !== null;
 }

@@ -17,14 +17,37 @@ const NOWHERE = 'https://page.invalid/';
  * @example gather(document, location.href).blocks[0] // { role: 'heading', level: 1, text: 'Wool pullover', region: 'main' }
  */
 export function gather(document: Document, url: string): Snapshot {
-  const { data, writer, links, controls, cut } = new PageWalk(document, pageUrl(url));
+  const steps = gatherInSteps(document, url);
+  let step = steps(Number.POSITIVE_INFINITY);
+  while (!step) step = steps(Number.POSITIVE_INFINITY);
+  return step;
+}
+
+/**
+ * As `gather`, a few nodes at a time: each call of the answer goes on for so many nodes, and gives the
+ * Snapshot when the whole page is read, until then null. The page may change in between; `cut` then has
+ * `changed` where a place was lost.
+ *
+ * @example const step = gatherInSteps(document, url); let snapshot; while (!(snapshot = step(100))) await pause();
+ */
+export function gatherInSteps(document: Document, url: string): (nodes: number) => Snapshot | null {
+  const walk = new PageWalk(document, pageUrl(url));
+  let isWalked = false;
+  return (nodes) => {
+    if (isWalked) return snapshotOf(walk, document, url);
+    isWalked = walk.step(nodes);
+    return null;
+  };
+}
+
+function snapshotOf({ data, writer, links, form, cut }: PageWalk, document: Document, url: string): Snapshot {
   return {
     url: pageUrl(url),
     title: data.title,
     language: data.language,
     blocks: writer.blocks,
     links: links.map(({ link }) => link),
-    controls: controls.map(({ control }) => control),
+    controls: form.controls.map(({ control }) => control),
     meta: data.meta,
     jsonLd: data.jsonLd,
     microdata: readMicrodata(data.roots, document, data.base, cut),

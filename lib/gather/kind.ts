@@ -11,9 +11,8 @@ export type Kind =
   | 'block'
   | 'line';
 
-import { nameOf } from './dom.ts';
+import { firstChild, nameOf, nextSibling } from './dom.ts';
 import { BLOCKS, SKIPPED, STRUCTURE } from './elements.ts';
-import { read } from './read.ts';
 
 const BY_ROLE: Record<string, Kind> = {
   heading: 'heading',
@@ -64,17 +63,17 @@ export function kindOf(name: string, role: string): Kind {
  * @example isCompact(row)
  */
 export function isCompact(root: Element): boolean {
-  const first = read(root, 'firstChild');
+  const first = firstChild(root);
   const stack: Node[] = first ? [first] : [];
   for (let seen = 0; stack.length > 0; seen += 1) {
     if (seen > 300) return false;
     const node = stack.pop() as Node;
-    const next = read(node, 'nextSibling');
+    const next = nextSibling(node);
     if (next) stack.push(next);
     const name = nameOf(node);
     if (name === '' || SKIPPED.has(name)) continue;
     if (STRUCTURE.has(name)) return false;
-    const child = read(node, 'firstChild');
+    const child = firstChild(node);
     if (child) stack.push(child);
   }
   return true;

@@ -1,8 +1,7 @@
 import { BOUNDS } from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
-import { attribute, elementById, nameOf } from './dom.ts';
+import { attribute, elementById, firstChild, nameOf, nextSibling } from './dom.ts';
 import { itemValue } from './item-value.ts';
-import { read } from './read.ts';
 
 const DEPTH = 20;
 const PROPERTIES = 2_000;
@@ -85,20 +84,20 @@ function propertiesOf(root: Element, document: Document, limit: number) {
   const elements: Element[] = [];
   const seen = new Set<Node>([root]);
   const references = tokens(attribute(root, 'itemref')).map((id) => elementById(document, id));
-  const first = read(root, 'firstChild');
+  const first = firstChild(root);
   const starts: (Node | null)[] = [first, ...references];
   for (const start of starts) {
     const stack: Node[] = start ? [start] : [];
     while (stack.length > 0 && seen.size < limit) {
       const node = stack.pop() as Node;
-      const next = start !== first && node === start ? null : read(node, 'nextSibling');
+      const next = start !== first && node === start ? null : nextSibling(node);
       if (next) stack.push(next);
       if (seen.has(node)) continue;
       seen.add(node);
       if (nameOf(node) === '') continue;
       const element = node as Element;
       if (attribute(element, 'itemprop')) elements.push(element);
-      const child = attribute(element, 'itemscope') === null ? read(element, 'firstChild') : null;
+      const child = attribute(element, 'itemscope') === null ? firstChild(element) : null;
       if (child) stack.push(child);
     }
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../facts/snapshot.ts';
+import type { Container } from './block-writer.ts';
 import { attribute } from './dom.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, onLeave, ownScope } from './frame.ts';
 import { isCompact, type Kind } from './kind.ts';
 import type { TextFlow } from './text-flow.ts';
 
@@ -18,26 +19,27 @@ export interface Terms {
 export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow, terms: Terms): void {
   const { writer } = flow;
   const around = frame.around as Frame;
-  const outer = around.container;
+  const outer = around.scope.container;
   if (outer.isCompact) {
     flow.edge(around);
-    if (kind === 'cell' && frame.row) openCell(name, frame, flow);
-    frame.leave.push(() => flow.edge(around));
+    if (kind === 'cell' && frame.scope.row) openCell(name, frame, flow);
+    frame.end = 'edge-around';
     return;
   }
   const isWhole = kind !== 'item' && kind !== 'block' && kind !== 'cell' && isCompact(frame.element);
   if (!(isWhole && kind === 'description' && terms.term !== '')) flow.edge(around);
-  const container = { element: frame.element, region: frame.region, isCompact: isWhole };
-  frame.container = { ...container, role: roleOf(isWhole ? kind : 'block', outer.role) };
-  if (kind === 'item') frame.container.role = 'item';
-  if (name === 'dl') frame.leave.push(() => Object.assign(terms, { term: '' }));
-  if (!isWhole) frame.leave.push(() => flow.edge(frame));
+  const { element, scope } = frame;
+  const role = kind === 'item' ? kind : roleOf(isWhole ? kind : 'block', outer.role);
+  const container: Container = { element, region: scope.region, isCompact: isWhole, role };
+  ownScope(frame).container = container;
+  if (name === 'dl') onLeave(frame, () => Object.assign(terms, { term: '' }));
+  if (!isWhole) frame.end = 'edge';
   else if (kind === 'row') openRow(frame, flow);
   else if (kind === 'term') openTerm(frame, flow, terms);
   else if (kind === 'description' && terms.term !== '') openDescription(frame, flow, terms);
   else {
-    if (kind === 'heading') frame.container.level = levelOf(frame.element, name, writer.heading?.level ?? 1);
-    frame.leave.push(() => writer.flush());
+    if (kind === 'heading') container.level = levelOf(element, name, writer.heading?.level ?? 1);
+    frame.end = 'whole';
   }
 }
 
@@ -55,9 +57,9 @@ function levelOf(element: Element, name: string, above: number): number {
 
 function openRow(frame: Frame, { writer }: TextFlow): void {
   const row = { cells: [] as string[], isHead: true };
-  const table = frame.table;
-  frame.row = row;
-  frame.leave.push(() => {
+  const { table } = frame.scope;
+  ownScope(frame).row = row;
+  onLeave(frame, () => {
     const { cells, isHead } = row;
     if (cells.length < 2 || cells.every((cell) => cell === '')) {
       writer.flush({ role: 'text' });
@@ -70,13 +72,13 @@ function openRow(frame: Frame, { writer }: TextFlow): void {
 }
 
 function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
-  const row = frame.row;
+  const { row } = frame.scope;
   if (!row || row.cells.length >= 100) return;
   writer.gap('\t', 0);
   const bookmark = writer.bookmark();
   const isHead = name === 'th' || attribute(frame.element, 'role') === 'columnheader';
-  frame.row = null;
-  frame.leave.push(() => {
+  ownScope(frame).row = null;
+  onLeave(frame, () => {
     row.cells.push(writer.since(bookmark));
     row.isHead &&= isHead;
   });
@@ -85,8 +87,8 @@ function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
 /** A term stays open, so that its description goes on in the same block. */
 function openTerm(frame: Frame, { writer }: TextFlow, terms: Terms): void {
   const bookmark = writer.bookmark();
-  frame.container.role = 'text';
-  frame.leave.push(() => {
+  frame.scope.container.role = 'text';
+  onLeave(frame, () => {
     terms.term = writer.since(bookmark);
   });
 }
@@ -95,9 +97,9 @@ function openDescription(frame: Frame, { writer }: TextFlow, terms: Terms): void
   const written = terms.term;
   if (!writer.endsWith(written)) {
     writer.flush();
-    writer.add(written, frame.container, frame.ways);
+    writer.add(written, frame.scope.container, frame.scope.ways);
   }
-  writer.gap(written.endsWith(':') ? ' ' : ': ', frame.ways);
+  writer.gap(written.endsWith(':') ? ' ' : ': ', frame.scope.ways);
   const term = written.replace(/ ?:$/, '');
-  frame.leave.push(() => writer.flush({ role: 'pair', term }));
+  onLeave(frame, () => writer.flush({ role: 'pair', term }));
 }

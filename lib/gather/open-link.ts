@@ -11,9 +11,11 @@ export class OpenLink {
   alt = '';
   readonly link: Link | null;
   readonly #element: Element;
+  readonly #address: string;
 
-  constructor(element: Element, link: Link | null) {
+  constructor(element: Element, address: string, link: Link | null) {
     this.#element = element;
+    this.#address = address;
     this.link = link;
   }
 
@@ -24,9 +26,13 @@ export class OpenLink {
   /** Gives the link its text: what it shows, or else what it is called. */
   close(): void {
     if (!this.link) return;
-    const called =
-      this.prose.text || attribute(this.#element, 'aria-label') || attribute(this.#element, 'title');
-    this.link.text = (called || this.alt).replace(/\s+/g, ' ').trim().slice(0, LENGTH);
+    const shown = this.prose.text;
+    if (shown !== '') {
+      this.link.text = shown.slice(0, LENGTH);
+      return;
+    }
+    const called = attribute(this.#element, 'aria-label') || attribute(this.#element, 'title') || this.alt;
+    this.link.text = called.replace(/\s+/g, ' ').trim().slice(0, LENGTH);
   }
 
   /**
@@ -34,7 +40,8 @@ export class OpenLink {
    * empty string.
    */
   get unsaid(): string {
-    const href = (attribute(this.#element, 'href') ?? '').trim().slice(0, 1_000);
+    const href = this.#address.trimStart().slice(0, 1_000);
+    if (this.link) return '';
     const [, scheme = '', rest = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? [];
     const target = decoded(rest).replace(/\s+/g, ' ').trim();
     const shown = this.prose.text;

@@ -28,13 +28,17 @@ export class PageData {
     this.#cut = cut;
   }
 
-  /** Takes what an element says to machines, whatever its name. */
+  /** Takes what an element says to machines by its name. */
   take(element: Element, name: string): void {
     if (name === 'meta') this.#takeMeta(element);
     else if (name === 'script') this.#takeScript(element);
     else if (name === 'title') this.title ||= textUnder(element, 1_000);
     else if (name === 'html') this.language ||= (attribute(element, 'lang') ?? '').trim().slice(0, 64);
     else if (name === 'base') this.#takeBase(element);
+  }
+
+  /** Takes an element at which a thing is described: in RDFa, or in microdata where it is no property of another. */
+  takeItem(element: Element): void {
     if (attribute(element, 'typeof') !== null && this.typed.length < BOUNDS.items) this.typed.push(element);
     if (attribute(element, 'itemscope') === null || attribute(element, 'itemprop') !== null) return;
     if (this.roots.length < BOUNDS.items) this.roots.push(element);

@@ -1,134 +1,188 @@
 import { BOUNDS } from '../facts/bounds.ts';
 import type { Link } from '../facts/snapshot.ts';
 import { BlockWriter } from './block-writer.ts';
-import { nameControl, type OpenControl, readControl } from './controls.ts';
-import { attribute, nameOf, textUnder } from './dom.ts';
-import { LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED } from './elements.ts';
-import { type Frame, frameIn, rootFrame, takeNext } from './frame.ts';
-import { kindOf } from './kind.ts';
+import type { OpenControl } from './controls.ts';
+import { attribute, firstChild, localName, nodeType, nodeValue } from './dom.ts';
+import { FormReader } from './form-reader.ts';
+import {
+  type Frame,
+  findAgain,
+  frameIn,
+  type Headings,
+  onLeave,
+  ownScope,
+  rootFrame,
+  takeNext,
+} from './frame.ts';
+import { type Kind, kindOf } from './kind.ts';
+import { notedIn } from './noted.ts';
 import { openBlock, type Terms } from './open-block.ts';
 import { OpenLink, shieldedMail } from './open-link.ts';
 import { PageData } from './page-data.ts';
-import { HIDDEN, RAISED, SMALL, STRUCK } from './prose.ts';
-import { read } from './read.ts';
+import { HIDDEN } from './prose.ts';
+import { read, reader } from './read.ts';
 import { landmarkOf } from './region.ts';
 import { TextFlow } from './text-flow.ts';
-import { absoluteUrl } from './url.ts';
-import { isHidden, viewOf } from './visibility.ts';
+import { type Trait, traitOf } from './trait.ts';
+import { absoluteUrl, linkedUrl } from './url.ts';
+import { isShown, saysHidden, viewOf } from './visibility.ts';
 
-const WAYS: Record<string, number> = { del: STRUCK, s: STRUCK, strike: STRUCK, small: SMALL, sup: RAISED };
 const IFRAMES = 5;
+/** Naming a control costs about as much as so many nodes. */
+const CONTROL = 8;
+const shadowRoot = reader<Element, 'shadowRoot'>('Element', 'shadowRoot');
 
-/** One iterative walk over a document: what it says, and the element of each block, link and control. */
+/**
+ * One iterative walk over a document: what it says, and the element of each block, link and control. It goes
+ * as far as `step` is called for, so that a page need not wait for the whole of it.
+ *
+ * @example const walk = new PageWalk(document, url); while (!walk.step(1_000)) await pause();
+ */
 export class PageWalk {
   readonly cut = new Set<string>();
   readonly data: PageData;
   readonly writer = new BlockWriter(this.cut);
   readonly links: { link: Link; element: Element }[] = [];
-  readonly controls: OpenControl[] = [];
+  readonly form = new FormReader(this.cut);
+  readonly #document: Document;
+  readonly #url: string;
   readonly #view: Window | null;
   readonly #flow: TextFlow;
-  readonly #labels = new Map<string, string>();
   readonly #terms: Terms = { term: '' };
   readonly #stack: Frame[] = [];
+  readonly #noted: Set<Element> | null;
+  #left: number = BOUNDS.nodes;
   #iframes = 0;
 
   constructor(document: Document, url: string) {
+    this.#document = document;
+    this.#url = url;
     this.#view = viewOf(document);
     this.data = new PageData(url, this.cut);
     this.#flow = new TextFlow(this.writer, this.#view);
+    this.#noted = notedIn(document, this.#view !== null);
     const root = read(document, 'documentElement');
-    if (root) this.#walk(rootFrame(root));
-    this.writer.flush();
-    for (const open of this.controls) open.control.label = nameControl(open, this.#labels, document);
+    if (root) this.#stack.push(rootFrame(root));
   }
 
-  #walk(root: Frame): void {
-    this.#stack.push(root);
-    let left: number = BOUNDS.nodes;
-    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
-      const node = left > 0 ? takeNext(frame) : null;
+  /** Goes on for so many nodes; true where the walk is at its end. The page may change between two steps. */
+  step(nodes: number): boolean {
+    const stack = this.#stack;
+    if (!stack.every(findAgain)) this.cut.add('changed');
+    let frame = stack.at(-1);
+    for (let rest = nodes; frame && rest > 0; frame = stack.at(-1)) {
+      const node = this.#left > 0 ? takeNext(frame) : null;
       if (node) {
-        left -= 1;
+        this.#left -= 1;
+        rest -= 1;
         this.#visit(node, frame);
         continue;
       }
-      this.#stack.pop();
-      for (const leave of frame.leave) leave();
+      stack.pop();
+      this.#leave(frame);
     }
-    if (left <= 0) this.cut.add('nodes');
+    if (frame) return false;
+    if (this.#left <= 0) this.cut.add('nodes');
+    this.writer.flush();
+    return this.form.name(Math.ceil(nodes / CONTROL), this.#document);
   }
 
   #visit(node: Node, frame: Frame): void {
-    const type = read(node, 'nodeType');
-    if (type === 1) this.#element(node as Element, nameOf(node), frame);
-    else if (type === 3 || type === 4) this.#flow.text(node.nodeValue ?? '', frame);
+    const type = nodeType(node);
+    if (type === 1) this.#element(node as Element, traitOf(localName(node as Element)), frame);
+    else if (type === 3 || type === 4) this.#flow.text(nodeValue(node) ?? '', frame);
   }
 
-  #element(element: Element, name: string, around: Frame): void {
-    this.data.take(element, name);
-    const control = this.#control(element, name, around);
-    if (name === 'br') this.#flow.breakLine(around);
-    else if (name === 'hr') this.#flow.edge(around);
-    else if (REPLACED.has(name)) this.#flow.space(around);
-    if (name === 'img' && around.link) around.link.alt ||= attribute(element, 'alt') ?? '';
-    if (name === 'input' && control) this.#inputButton(control, around);
-    if (name === 'iframe') this.#iframe(element, around);
-    if (SKIPPED.has(name)) return;
+  #leave(frame: Frame): void {
+    if (frame.isLink) this.#closeLink(frame);
+    if (frame.leave) for (const leave of frame.leave) leave();
+    if (frame.end !== 'none') this.#flow.end(frame);
+    if (frame.headings) this.#endHeadings(frame.headings);
+  }
+
+  #element(element: Element, trait: Trait, around: Frame): void {
+    const isNoted = this.#noted?.has(element) ?? true;
+    if (isNoted) this.data.takeItem(element);
+    if (trait.isSpecial) this.#special(element, trait, around);
+    if (trait.isSkipped) return;
     if (this.#stack.length >= BOUNDS.depth) {
       this.cut.add('depth');
       return;
     }
-    const frame = frameIn(around, element);
-    this.#open(frame, name, around);
+    const frame = frameIn(around, element, firstChild(element));
+    this.#open(frame, trait, isNoted, around);
     this.#stack.push(frame);
   }
 
-  #open(frame: Frame, name: string, around: Frame): void {
+  /** What an element is itself, whatever is inside it. */
+  #special(element: Element, { name, isReplaced }: Trait, around: Frame): void {
+    this.data.take(element, name);
+    const control = this.form.take(element, name, around);
+    if (name === 'br') this.#flow.breakLine(around);
+    else if (name === 'hr') this.#flow.edge(around);
+    else if (isReplaced) this.#flow.space(around);
+    const { link } = around.scope;
+    if (name === 'img' && link) link.alt ||= attribute(element, 'alt') ?? '';
+    if (name === 'input' && control) this.#inputButton(control, around);
+    if (name === 'iframe') this.#iframe(element, around);
+  }
+
+  #open(frame: Frame, trait: Trait, isNoted: boolean, around: Frame): void {
     const { element } = frame;
-    const role = (attribute(element, 'role') ?? '').trim().toLowerCase();
-    const landmark = landmarkOf(element, name, role, around);
-    const given = kindOf(name, role);
+    const { name } = trait;
+    const role = isNoted ? (attribute(element, 'role') ?? '').trim().toLowerCase() : '';
+    const landmark = landmarkOf(element, name, role, isNoted, around);
+    const given = role === '' ? trait.kind : kindOf(name, role);
     const kind = given === 'line' && landmark ? 'block' : given;
-    if (Object.hasOwn(WAYS, name)) frame.ways |= WAYS[name] as number;
-    const isFolded = around.isClosed && name !== 'summary';
-    if (!(frame.ways & HIDDEN) && (isFolded || isHidden(element, kind !== 'line', this.#view)))
-      frame.ways |= HIDDEN;
-    frame.isClosed = name === 'details' && attribute(element, 'open') === null;
-    frame.isPreformatted ||= name === 'pre';
-    frame.isSectioned ||= SECTIONING.has(name);
-    if (landmark) frame.region = landmark;
-    if (name === 'table' || role === 'table' || role === 'grid') frame.table = { heads: null };
+    const ways = trait.ways | this.#hiddenWay(element, trait, kind, isNoted, around);
+    if (ways !== 0) ownScope(frame).ways |= ways;
+    if (trait.isSectioning) ownScope(frame).isSectioned = true;
+    if (landmark) ownScope(frame).region = landmark;
+    if (name === 'details') frame.isClosed = attribute(element, 'open') === null;
+    if (name === 'pre') ownScope(frame).isPreformatted = true;
+    if (name === 'table' || role === 'table' || role === 'grid') ownScope(frame).table = { heads: null };
     this.#openShadow(frame, name);
     if (name === 'a' || name === 'area') this.#openLink(frame);
-    if (name === 'label') this.#openLabel(frame);
+    if (name === 'label') this.form.openLabel(frame);
     if (kind !== 'line') openBlock(kind, name, frame, this.#flow, this.#terms);
-    else if (!LETTERS.has(name)) {
+    else if (!trait.isLetters) {
       this.#flow.start();
-      frame.leave.push(() => this.#flow.end());
+      frame.end = 'line';
     }
-    if (landmark || SECTIONS.has(name)) this.#endHeadings(frame, landmark !== null && landmark !== 'main');
-    const mail = shieldedMail(element);
+    if (landmark || trait.isSection)
+      frame.headings = {
+        heading: this.writer.heading,
+        isLandmark: landmark !== null && landmark !== 'main',
+      };
+    if (isNoted) this.#openShielded(frame);
+  }
+
+  #hiddenWay(element: Element, { name }: Trait, kind: Kind, isNoted: boolean, around: Frame): number {
+    if (around.isClosed && name !== 'summary') return HIDDEN;
+    if (this.#view || !isNoted || around.scope.ways & HIDDEN) return 0;
+    return saysHidden(element, kind !== 'line') ? HIDDEN : 0;
+  }
+
+  #openShielded(frame: Frame): void {
+    const mail = shieldedMail(frame.element);
     if (mail === '') return;
     frame.next = null;
     this.#flow.text(mail, frame);
   }
 
   /** A heading does not reach out of its section, unless the section holds nothing else. */
-  #endHeadings(frame: Frame, isLandmark: boolean): void {
+  #endHeadings({ heading, isLandmark }: Headings): void {
     const { writer } = this;
-    const { heading } = writer;
-    frame.leave.push(() => {
-      if (isLandmark || writer.blocks.at(-1)?.role !== 'heading') writer.heading = heading;
-    });
+    if (isLandmark || writer.blocks.at(-1)?.role !== 'heading') writer.heading = heading;
   }
 
   #openShadow(frame: Frame, name: string): void {
-    const shadow = read(frame.element, 'shadowRoot');
+    const shadow = shadowRoot(frame.element);
     if (shadow) {
       const slots = typeof read(frame.element, 'assignedSlot') === 'object';
       frame.after = slots ? null : frame.next;
-      frame.next = read(shadow, 'firstChild');
+      frame.next = firstChild(shadow);
+      this.#note(shadow);
     }
     if (name !== 'slot') return;
     const assigned: unknown = (frame.element as HTMLSlotElement).assignedNodes;
@@ -138,68 +192,65 @@ export class PageWalk {
     frame.slotted = [...nodes].reverse();
   }
 
+  /** Another tree is walked too. */
+  #note(root: Document | ShadowRoot): void {
+    for (const element of notedIn(root, this.#view !== null) ?? []) this.#noted?.add(element);
+  }
+
   #openLink(frame: Frame): void {
-    const { element, region } = frame;
+    const { element } = frame;
     const address = attribute(element, 'href');
     if (address === null) return;
-    const href = absoluteUrl(address, this.data.base);
+    const { base } = this.data;
+    const href = this.#view ? linkedUrl(element, address, base) : absoluteUrl(address, base);
     const isKept = href !== null && this.links.length < BOUNDS.links;
     if (href !== null && !isKept) this.cut.add('links');
-    const link: Link | null = isKept ? { text: '', href, region } : null;
+    const link: Link | null = isKept ? { text: '', href, region: frame.scope.region } : null;
     if (link) this.links.push({ link, element });
-    const open = new OpenLink(element, link);
-    frame.link = open;
-    frame.leave.push(() => {
-      const { unsaid } = open;
-      if (unsaid !== '') this.#flow.text(` ${unsaid} `, frame);
-      open.close();
-    });
+    ownScope(frame).link = new OpenLink(element, address, link);
+    frame.isLink = true;
   }
 
-  #openLabel(frame: Frame): void {
-    const controls: OpenControl[] = [];
-    frame.labelled = controls;
-    frame.leave.push(() => {
-      const text = textUnder(frame.element, 300);
-      const id = attribute(frame.element, 'for');
-      if (id && text !== '') this.#labels.set(id, text);
-      for (const open of controls) open.around = text;
-    });
-  }
-
-  #control(element: Element, name: string, around: Frame): OpenControl | null {
-    const control = readControl(element, name, around.region);
-    if (!control) return null;
-    const open: OpenControl = { control, element, around: '' };
-    around.labelled?.push(open);
-    if (this.controls.length < BOUNDS.controls) this.controls.push(open);
-    else this.cut.add('controls');
-    return open;
+  #closeLink(frame: Frame): void {
+    const { link } = frame.scope;
+    const unsaid = link?.unsaid ?? '';
+    if (unsaid !== '') this.#flow.text(` ${unsaid} `, frame);
+    link?.close();
   }
 
   /** `<input type="submit">` says in its value what other buttons say in their text. */
   #inputButton({ element, control }: OpenControl, around: Frame): void {
     if (!/^(?:submit|button|image)$/.test(control.kind)) return;
-    const frame = { ...frameIn(around, element), next: null };
+    const frame = frameIn(around, element, null);
     openBlock('button', 'input', frame, this.#flow, this.#terms);
     this.#flow.text(control.value || (attribute(element, 'alt') ?? ''), frame);
-    for (const leave of frame.leave) leave();
+    this.#leave(frame);
   }
 
   /** The content of an embedded page, where the browser lets us see it: it is of the same origin. */
   #iframe(element: Element, around: Frame): void {
     if (!this.#view || this.#iframes >= IFRAMES || this.#stack.length >= BOUNDS.depth) return;
+    // To ask for its document costs a millisecond.
+    if (isElsewhere(element, this.#url) || !isShown(frameIn(around, element, null), this.#view)) return;
+    this.#iframes += 1;
     const inner = read(element as HTMLIFrameElement, 'contentDocument');
     const root = inner ? read(inner, 'documentElement') : null;
-    if (!inner || !root || isHidden(element, true, this.#view)) return;
-    this.#iframes += 1;
+    if (!inner || !root) return;
+    this.#note(inner);
     const { base } = this.data;
-    const frame = { ...frameIn(around, root), next: root as Node };
+    const frame = frameIn(around, root, root);
     openBlock('block', 'iframe', frame, this.#flow, this.#terms);
     this.data.base = absoluteUrl(read(inner, 'baseURI'), base) ?? base;
-    frame.leave.push(() => {
+    onLeave(frame, () => {
       this.data.base = base;
     });
     this.#stack.push(frame);
   }
+}
+
+/** True of an embedded page that says itself that it is of another origin. */
+function isElsewhere(iframe: Element, url: string): boolean {
+  if (attribute(iframe, 'srcdoc') !== null) return false;
+  const address = absoluteUrl(attribute(iframe, 'src') ?? '', url);
+  return address !== null && new URL(address).origin !== new URL(url).origin;
 }

@@ -19,6 +19,8 @@ export type Gap = (typeof GAPS)[number];
 
 /** Soft hyphens, zero-width spaces and marks of direction: they are there, but nobody sees them. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+/** Text that `fold` has something to do in; most has not. */
+const FOLDABLE = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /**
  * Text as it is seen: each run of white space is one space, unseen characters are gone; a space at
@@ -27,7 +29,7 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
  * @example fold(' Rück\u00adgabe\n in 14\u00a0Tagen') // ' Rückgabe in 14 Tagen'
  */
 export function fold(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ');
+  return FOLDABLE.test(text) ? text.replace(UNSEEN, '').replace(/\s+/g, ' ') : text;
 }
 
 /** Collects the text of one block as it is read, and marks the stretches that are shown in a special way. */
@@ -53,7 +55,7 @@ export class Prose {
 
   /** Puts something between the text so far and the text to come; the strongest gap wins. */
   gap(gap: Gap, ways: number): void {
-    if (GAPS.indexOf(gap) <= GAPS.indexOf(this.#gap)) return;
+    if (this.text === '' || gap === this.#gap || GAPS.indexOf(gap) < GAPS.indexOf(this.#gap)) return;
     this.#gap = gap;
     this.#gapWays = ways;
   }
@@ -73,7 +75,8 @@ export class Prose {
     for (const [way, kind] of KINDS) {
       if ((ways & way) === 0) continue;
       const last = this.marks.findLast((mark) => mark.kind === kind);
-      if (last && through & way && last.end >= start - 2) last.end = end;
+      // Space between two hidden stretches is seen by nobody either.
+      if (last && (through | HIDDEN) & way && last.end >= start - 2) last.end = end;
       else this.marks.push({ kind, start, end });
     }
   }

@@ -1,8 +1,7 @@
 import { BOUNDS } from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
-import { attribute, nameOf } from './dom.ts';
+import { attribute, firstChild, nameOf, nextSibling, parentNode } from './dom.ts';
 import { itemValue } from './item-value.ts';
-import { read } from './read.ts';
 import { absoluteUrl } from './url.ts';
 
 const PROPERTIES = 2_000;
@@ -47,7 +46,7 @@ export function readRdfa(typed: readonly Element[], base: string, cut: Set<strin
     const stack: { node: Node; scope: Scope }[] = [{ node: root, scope: scopeAround(root) }];
     while (stack.length > 0) {
       const { node, scope } = stack.pop() as { node: Node; scope: Scope };
-      const next = node === root ? null : read(node, 'nextSibling');
+      const next = node === root ? null : nextSibling(node);
       if (next) stack.push({ node: next, scope });
       if (nameOf(node) === '' || seen.has(node)) continue;
       seen.add(node);
@@ -56,7 +55,7 @@ export function readRdfa(typed: readonly Element[], base: string, cut: Set<strin
         return tops.filter(isSomething);
       }
       const inner = open(node as Element, scope);
-      const child = read(node, 'firstChild');
+      const child = firstChild(node);
       if (child) stack.push({ node: child, scope: inner });
     }
   }
@@ -91,7 +90,7 @@ function isSomething({ type, properties }: Item): boolean {
 /** What the elements around say about names: `vocab` and `prefix`, outermost first. */
 function scopeAround(root: Element): Scope {
   const around: Element[] = [];
-  for (let at = read(root, 'parentNode'); at && around.length < BOUNDS.depth; at = read(at, 'parentNode'))
+  for (let at = parentNode(root); at && around.length < BOUNDS.depth; at = parentNode(at))
     if (nameOf(at) !== '') around.push(at as Element);
   const outside: Scope = { item: null, vocabulary: '', prefixes: PREFIXES };
   return around.reduceRight((scope, element) => within(element, scope), outside);

@@ -1,5 +1,6 @@
 import type { Region } from '../facts/snapshot.ts';
 import { attribute } from './dom.ts';
+import type { Frame } from './frame.ts';
 
 const BY_ROLE: Record<string, Region> = {
   banner: 'header',
@@ -46,29 +47,30 @@ const BY_WORD: Record<string, Region> = {
 /** Classes of elements further in than this say something about a part of the page, not the page. */
 const DEPTH = 8;
 
-/** Where an element stands. */
-export interface Standing {
-  region: Region;
-  /** True inside an element in which `<header>` and `<footer>` are no landmarks (HTML-AAM). */
-  isSectioned: boolean;
-  depth: number;
-}
-
 /**
  * The landmark that an element is, null where it is none: by ARIA role, by name, and, outside all
  * landmarks, by the common words in its id or class. Within a footer or a dialog nothing else counts:
- * the menu of a footer is the footer.
+ * the menu of a footer is the footer. `isNoted` is false where it is known to have neither role nor id.
  *
- * @example landmarkOf(element, 'footer', '', { region: 'main', isSectioned: false, depth: 3 }) // 'footer'
+ * @example landmarkOf(element, 'footer', '', true, around) // 'footer'
  */
-export function landmarkOf(element: Element, name: string, role: string, standing: Standing): Region | null {
-  const { region, isSectioned, depth } = standing;
+export function landmarkOf(
+  element: Element,
+  name: string,
+  role: string,
+  isNoted: boolean,
+  around: Frame,
+): Region | null {
+  const { region, isSectioned } = around.scope;
   if (region === 'footer' || region === 'dialog') return null;
-  if (Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] as Region;
+  if (role !== '' && Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] as Region;
   if (isSectioned && (name === 'header' || name === 'footer')) return null;
   if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name] as Region;
-  if (region !== 'main' || isSectioned || depth < 2) return null;
-  return byWord(attribute(element, 'id')) ?? (depth > DEPTH ? null : byWord(attribute(element, 'class')));
+  if (region !== 'main' || isSectioned || around.depth < 2) return null;
+  return (
+    (isNoted ? byWord(attribute(element, 'id')) : null) ??
+    (around.depth > DEPTH ? null : byWord(attribute(element, 'class')))
+  );
 }
 
 function byWord(words: string | null): Region | null {

@@ -1,8 +1,8 @@
 import type { BlockWriter } from './block-writer.ts';
 import type { Frame } from './frame.ts';
-import { fold, STRUCK } from './prose.ts';
+import { fold, HIDDEN, STRUCK } from './prose.ts';
 import { isSeam } from './seam.ts';
-import { isStruckByStyle } from './visibility.ts';
+import { isShown, isStruckByStyle } from './visibility.ts';
 
 /** Text of the walk on its way into blocks and links: words, spaces, lines. */
 export class TextFlow {
@@ -17,7 +17,7 @@ export class TextFlow {
 
   /** Adds the text of a text node. */
   text(raw: string, frame: Frame): void {
-    if (!frame.isPreformatted) {
+    if (!frame.scope.isPreformatted) {
       this.#words(raw, frame);
       return;
     }
@@ -28,50 +28,63 @@ export class TextFlow {
   }
 
   #words(raw: string, frame: Frame): void {
-    const text = fold(raw);
+    // Half of all text nodes are the space between tags.
+    const text = raw.trim() === '' ? raw && ' ' : fold(raw);
     if (text === '') return;
-    if (this.#seam === 'touching' && isSeam(this.writer.last, text.charAt(0))) this.space(frame);
+    if (text !== ' ' && this.#seam === 'touching' && isSeam(this.writer.last, text.charAt(0)))
+      this.space(frame);
     if (text === ' ') {
       this.space(frame);
       return;
     }
     this.#seam = 'none';
-    this.writer.add(text, frame.container, this.#waysOf(text, frame));
-    frame.link?.add(text);
-    if (frame.link?.link) this.writer.attach(frame.link.link);
+    const { container, link } = frame.scope;
+    this.writer.add(text, container, this.#waysOf(text, frame));
+    if (!link) return;
+    link.add(text);
+    if (link.link) this.writer.attach(link.link);
+  }
+
+  /** In a living page by what the browser computed: whether it is shown at all, and struck. */
+  #waysOf(text: string, frame: Frame): number {
+    const { ways } = frame.scope;
+    const view = this.#view;
+    if (!view || ways & HIDDEN) return ways;
+    if (!isShown(frame, view)) return ways | HIDDEN;
+    return this.#isStruck(text, frame, view) ? ways | STRUCK : ways;
   }
 
   /** Only short texts with a digit are looked at: struck prices are what matters, and style costs. */
-  #waysOf(text: string, frame: Frame): number {
-    const view = this.#view;
-    if (!view || frame.ways & STRUCK || text.length > 40 || !/\d/.test(text)) return frame.ways;
+  #isStruck(text: string, frame: Frame, view: Window): boolean {
+    if (frame.scope.ways & STRUCK || text.length > 40 || !/\d/.test(text)) return false;
     let around: Frame | null = frame;
     for (let steps = 0; around?.around && steps < 3; steps += 1) {
       around.isStruckByStyle ??= isStruckByStyle(around.element, view);
-      if (around.isStruckByStyle) return frame.ways | STRUCK;
+      if (around.isStruckByStyle) return true;
       around = around.around;
     }
-    return frame.ways;
+    return false;
   }
 
   space(frame: Frame): void {
     this.#seam = 'none';
-    this.writer.gap(' ', frame.ways);
-    frame.link?.prose.gap(' ', 0);
+    this.writer.gap(' ', frame.scope.ways);
+    frame.scope.link?.prose.gap(' ', 0);
   }
 
   breakLine(frame: Frame): void {
     this.#seam = 'none';
-    this.writer.breakLine(frame.container, frame.ways);
-    frame.link?.prose.gap(' ', 0);
+    this.writer.breakLine(frame.scope.container, frame.scope.ways);
+    frame.scope.link?.prose.gap(' ', 0);
   }
 
   /** The edge of a block: a new line in a compact one, else the end of the block that is written. */
   edge(frame: Frame): void {
     this.#seam = 'none';
-    if (frame.container.isCompact) this.writer.gap('\n', frame.ways);
+    const { container, ways, link } = frame.scope;
+    if (container.isCompact) this.writer.gap('\n', ways);
     else this.writer.flush();
-    frame.link?.prose.gap(' ', 0);
+    link?.prose.gap(' ', 0);
   }
 
   /** An element in the line starts. */
@@ -79,8 +92,10 @@ export class TextFlow {
     if (this.#seam === 'ended') this.#seam = 'touching';
   }
 
-  /** An element in the line ends. */
-  end(): void {
-    this.#seam = 'ended';
+  /** An element ends. */
+  end(frame: Frame): void {
+    if (frame.end === 'line') this.#seam = 'ended';
+    else if (frame.end === 'whole') this.writer.flush();
+    else this.edge(frame.end === 'edge' ? frame : (frame.around ?? frame));
   }
 }

@@ -1,4 +1,9 @@
+import { reader } from './read.ts';
+
 const LENGTH = 2_048;
+const WEB = /^https?:/;
+
+const hrefOf = reader<HTMLAnchorElement, 'href'>('HTMLAnchorElement', 'href');
 
 /**
  * Resolves an address against a base; null where it is none on the web (http or https), or too long.
@@ -8,9 +13,27 @@ const LENGTH = 2_048;
 export function absoluteUrl(address: string, base: string): string | null {
   if (address.length > LENGTH) return null;
   try {
-    const { protocol, href } = new URL(address.trim(), base);
-    return (protocol === 'http:' || protocol === 'https:') && href.length <= LENGTH ? href : null;
+    const { href } = new URL(address.trim(), base);
+    return WEB.test(href) && href.length <= LENGTH ? href : null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * As `absoluteUrl`, for the address of a link in a living page: the browser has resolved it already.
+ *
+ * @example linkedUrl(anchor, '/imprint', location.href) // 'https://shop.example/imprint'
+ */
+export function linkedUrl(anchor: Element, address: string, base: string): string | null {
+  if (address.length > LENGTH) return null;
+  try {
+    const href = hrefOf(anchor as HTMLAnchorElement);
+    if (!WEB.test(href) || href.length > LENGTH) return null;
+    // What cannot be resolved is given back as it was written.
+    return href !== address || URL.canParse(href) ? href : null;
+  } catch {
+    // An `<area>`, or an `<a>` that is none of HTML.
+    return absoluteUrl(address, base);
   }
 }

@@ -1,33 +1,56 @@
 import { attribute } from './dom.ts';
-import { read } from './read.ts';
+import type { Frame } from './frame.ts';
+import { caller, read } from './read.ts';
+
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BY_VISIBILITY = { visibilityProperty: true };
+const checkVisibility = caller<Element, typeof BY_VISIBILITY>('Element', 'checkVisibility');
 
 /**
- * The window of a document that is shown, null of one that is only parsed.
+ * The window of a document that is shown, null of one that is only parsed or cannot tell what it shows.
  *
  * @example viewOf(new DOMParser().parseFromString('', 'text/html')) // null
  */
 export function viewOf(document: Document): Window | null {
   const view = read(document, 'defaultView');
-  return view && typeof view.getComputedStyle === 'function' ? view : null;
+  const root = read(document, 'documentElement');
+  const canTell = root && typeof read(root, 'checkVisibility') === 'function';
+  return canTell && view && typeof view.getComputedStyle === 'function' ? view : null;
 }
 
 /**
- * True where an element, and so all inside it, is not shown: by attribute or inline style, and in a
- * living page by what the browser computed. What only `aria-hidden` says is believed where there is no
- * view to tell better, and of blocks alone: a price is often hidden from screen readers only.
+ * True where an element of a page that is only parsed, and so all inside it, says that it is not shown:
+ * by attribute or inline style. What only `aria-hidden` says is believed of blocks alone: a price is often
+ * hidden from screen readers only.
  *
- * @example isHidden(element, true, null)
+ * @example saysHidden(element, true)
  */
-export function isHidden(element: Element, isBlock: boolean, view: Window | null): boolean {
+export function saysHidden(element: Element, isBlock: boolean): boolean {
   if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');
-  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500)))
-    return true;
-  if (!isBlock) return false;
-  const checkVisibility: unknown = read(element, 'checkVisibility');
-  if (!view || typeof checkVisibility !== 'function') return attribute(element, 'aria-hidden') === 'true';
-  if (checkVisibility.call(element, { visibilityProperty: true })) return false;
-  return view.getComputedStyle(element).display !== 'contents';
+  if (style && HIDING.test(style.slice(0, 500))) return true;
+  return isBlock && attribute(element, 'aria-hidden') === 'true';
+}
+
+/**
+ * True where a living page shows the text right inside a frame. The browser is asked of elements with text
+ * alone, and once; what is in an element that is not shown is not shown either.
+ *
+ * @example isShown(frame, window)
+ */
+export function isShown(frame: Frame, view: Window): boolean {
+  if (frame.isShown !== null) return frame.isShown;
+  const { element, around } = frame;
+  // Depth is bounded, and so is this recursion.
+  if (around?.isShown === false) frame.isShown = false;
+  else if (checkVisibility(element, BY_VISIBILITY)) frame.isShown = true;
+  else frame.isShown = around !== null && isShown(around, view) && hasNoBox(element, view);
+  return frame.isShown;
+}
+
+/** True where an element stands for its children alone. */
+function hasNoBox(element: Element, view: Window): boolean {
+  return view.getComputedStyle(element).display === 'contents';
 }
 
 /**

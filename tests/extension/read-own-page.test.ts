@@ -66,12 +66,12 @@ describe('no page', () => {
   });
 });
 
-it('parses text that was fetched elsewhere, unless it is too long', () => {
-  expect(parsePage('<p>a</p>', 'https://shop.example/')).toMatchObject({
+it('parses text that was fetched elsewhere, unless it is too long', async () => {
+  expect(await parsePage('<p>a</p>', 'https://shop.example/')).toMatchObject({
     ok: true,
     snapshot: { blocks: [{ text: 'a' }] },
   });
-  expect(parsePage('a'.repeat(2 * 1024 * 1024 + 1), 'https://shop.example/')).toEqual({
+  expect(await parsePage('a'.repeat(2 * 1024 * 1024 + 1), 'https://shop.example/')).toEqual({
     ok: false,
     reason: 'size',
   });

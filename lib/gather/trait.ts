@@ -1,0 +1,47 @@
+import { LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
+import { type Kind, kindOf } from './kind.ts';
+import { RAISED, SMALL, STRUCK } from './prose.ts';
+
+const WAYS: Record<string, number> = { del: STRUCK, s: STRUCK, strike: STRUCK, small: SMALL, sup: RAISED };
+
+/** What the name of an element alone says about it. */
+export interface Trait {
+  name: string;
+  kind: Kind;
+  /** True of elements that say something before their content does: to machines, as a control, a line, a space. */
+  isSpecial: boolean;
+  isSkipped: boolean;
+  isReplaced: boolean;
+  isLetters: boolean;
+  isSection: boolean;
+  isSectioning: boolean;
+  ways: number;
+}
+
+/** A page may make up names without end. */
+const NAMES = 1_000;
+const known = new Map<string, Trait>();
+
+/**
+ * The trait of all elements of a name; worked out once for each name.
+ *
+ * @example traitOf('td').kind // 'cell'
+ */
+export function traitOf(localName: string): Trait {
+  const trait = known.get(localName);
+  if (trait) return trait;
+  const name = localName.toLowerCase();
+  const made: Trait = {
+    name,
+    kind: kindOf(name, ''),
+    isSpecial: SPECIAL.has(name),
+    isSkipped: SKIPPED.has(name),
+    isReplaced: REPLACED.has(name),
+    isLetters: LETTERS.has(name),
+    isSection: SECTIONS.has(name),
+    isSectioning: SECTIONING.has(name),
+    ways: Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0,
+  };
+  if (known.size < NAMES) known.set(localName, made);
+  return made;
+}
