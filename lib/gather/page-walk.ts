@@ -14,23 +14,23 @@ import {
   rootFrame,
   takeNext,
 } from './frame.ts';
+import { contentOf, enterShadow } from './inner-tree.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { notedIn } from './noted.ts';
 import { openBlock, type Terms } from './open-block.ts';
 import { OpenLink, shieldedMail } from './open-link.ts';
 import { PageData } from './page-data.ts';
 import { HIDDEN } from './prose.ts';
-import { read, reader } from './read.ts';
+import { read } from './read.ts';
 import { landmarkOf } from './region.ts';
 import { TextFlow } from './text-flow.ts';
 import { type Trait, traitOf } from './trait.ts';
 import { absoluteUrl, linkedUrl } from './url.ts';
-import { isShown, saysHidden, viewOf } from './visibility.ts';
+import { saysHidden, viewOf } from './visibility.ts';
 
 const IFRAMES = 5;
 /** Naming a control costs about as much as so many nodes. */
 const CONTROL = 8;
-const shadowRoot = reader<Element, 'shadowRoot'>('Element', 'shadowRoot');
 
 /**
  * One iterative walk over a document: what it says, and the element of each block, link and control. It goes
@@ -45,7 +45,6 @@ export class PageWalk {
   readonly links: { link: Link; element: Element }[] = [];
   readonly form = new FormReader(this.cut);
   readonly #document: Document;
-  readonly #url: string;
   readonly #view: Window | null;
   readonly #flow: TextFlow;
   readonly #terms: Terms = { term: '' };
@@ -56,7 +55,6 @@ export class PageWalk {
 
   constructor(document: Document, url: string) {
     this.#document = document;
-    this.#url = url;
     this.#view = viewOf(document);
     this.data = new PageData(url, this.cut);
     this.#flow = new TextFlow(this.writer, this.#view);
@@ -141,7 +139,8 @@ export class PageWalk {
     if (name === 'details') frame.isClosed = attribute(element, 'open') === null;
     if (name === 'pre') ownScope(frame).isPreformatted = true;
     if (name === 'table' || role === 'table' || role === 'grid') ownScope(frame).table = { heads: null };
-    this.#openShadow(frame, name);
+    const shadow = enterShadow(frame, name);
+    if (shadow) this.#note(shadow);
     if (name === 'a' || name === 'area') this.#openLink(frame);
     if (name === 'label') this.form.openLabel(frame);
     if (kind !== 'line') openBlock(kind, name, frame, this.#flow, this.#terms);
@@ -174,22 +173,6 @@ export class PageWalk {
   #endHeadings({ heading, isLandmark }: Headings): void {
     const { writer } = this;
     if (isLandmark || writer.blocks.at(-1)?.role !== 'heading') writer.heading = heading;
-  }
-
-  #openShadow(frame: Frame, name: string): void {
-    const shadow = shadowRoot(frame.element);
-    if (shadow) {
-      const slots = typeof read(frame.element, 'assignedSlot') === 'object';
-      frame.after = slots ? null : frame.next;
-      frame.next = firstChild(shadow);
-      this.#note(shadow);
-    }
-    if (name !== 'slot') return;
-    const assigned: unknown = (frame.element as HTMLSlotElement).assignedNodes;
-    const nodes: Node[] = typeof assigned === 'function' ? assigned.call(frame.element) : [];
-    if (nodes.length === 0) return;
-    frame.next = null;
-    frame.slotted = [...nodes].reverse();
   }
 
   /** Another tree is walked too. */
@@ -230,12 +213,10 @@ export class PageWalk {
   /** The content of an embedded page, where the browser lets us see it: it is of the same origin. */
   #iframe(element: Element, around: Frame): void {
     if (!this.#view || this.#iframes >= IFRAMES || this.#stack.length >= BOUNDS.depth) return;
-    // To ask for its document costs a millisecond.
-    if (isElsewhere(element, this.#url) || !isShown(frameIn(around, element, null), this.#view)) return;
-    this.#iframes += 1;
-    const inner = read(element as HTMLIFrameElement, 'contentDocument');
+    const inner = contentOf(element);
     const root = inner ? read(inner, 'documentElement') : null;
     if (!inner || !root) return;
+    this.#iframes += 1;
     this.#note(inner);
     const { base } = this.data;
     const frame = frameIn(around, root, root);
@@ -246,11 +227,4 @@ export class PageWalk {
     });
     this.#stack.push(frame);
   }
-}
-
-/** True of an embedded page that says itself that it is of another origin. */
-function isElsewhere(iframe: Element, url: string): boolean {
-  if (attribute(iframe, 'srcdoc') !== null) return false;
-  const address = absoluteUrl(attribute(iframe, 'src') ?? '', url);
-  return address !== null && new URL(address).origin !== new URL(url).origin;
 }

@@ -50,7 +50,7 @@ export class TextFlow {
     const { ways } = frame.scope;
     const view = this.#view;
     if (!view || ways & HIDDEN) return ways;
-    if (!isShown(frame, view)) return ways | HIDDEN;
+    if (!isShown(frame)) return ways | HIDDEN;
     return this.#isStruck(text, frame, view) ? ways | STRUCK : ways;
   }
 

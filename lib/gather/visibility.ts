@@ -4,7 +4,7 @@ import { caller, read } from './read.ts';
 
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const BY_VISIBILITY = { visibilityProperty: true };
-const checkVisibility = caller<Element, typeof BY_VISIBILITY>('Element', 'checkVisibility');
+const checkVisibility = caller<Element, CheckVisibilityOptions>('Element', 'checkVisibility');
 
 /**
  * The window of a document that is shown, null of one that is only parsed or cannot tell what it shows.
@@ -36,21 +36,27 @@ export function saysHidden(element: Element, isBlock: boolean): boolean {
  * True where a living page shows the text right inside a frame. The browser is asked of elements with text
  * alone, and once; what is in an element that is not shown is not shown either.
  *
- * @example isShown(frame, window)
+ * @example isShown(frame)
  */
-export function isShown(frame: Frame, view: Window): boolean {
+export function isShown(frame: Frame): boolean {
   if (frame.isShown !== null) return frame.isShown;
   const { element, around } = frame;
   // Depth is bounded, and so is this recursion.
   if (around?.isShown === false) frame.isShown = false;
   else if (checkVisibility(element, BY_VISIBILITY)) frame.isShown = true;
-  else frame.isShown = around !== null && isShown(around, view) && hasNoBox(element, view);
+  else frame.isShown = around !== null && isShown(around) && hasOnlyContents(element);
   return frame.isShown;
 }
 
-/** True where an element stands for its children alone. */
-function hasNoBox(element: Element, view: Window): boolean {
-  return view.getComputedStyle(element).display === 'contents';
+/**
+ * True where an element has no box, but what is in it has (`display: contents`). Its style would tell too, but
+ * to work that out for what is not shown takes the browser a hundred times as long.
+ */
+function hasOnlyContents(element: Element): boolean {
+  if (checkVisibility(element, {})) return false;
+  const range = read(element, 'ownerDocument').createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects().length > 0;
 }
 
 /**
