@@ -1,7 +1,7 @@
 import { isInBrowser, read } from './read.ts';
 
 /** Attributes that change what an element is, beside those that its name leads to. */
-const NOTES = '[id],[role],[itemscope],[data-cfemail]';
+const NOTES = '[id],[role],[itemscope],[typeof],[data-cfemail]';
 const HIDING = '[hidden],[style],[aria-hidden]';
 
 /**
