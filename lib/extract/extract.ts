@@ -22,6 +22,7 @@ import type { ReadingTables } from './reading-tables.ts';
 import { pageProduct } from './schema-org/page-product.ts';
 import { readEntities } from './schema-org/read-entities.ts';
 import { readScriptData } from './scripts/read-script-data.ts';
+import { settleMarketplace } from './settle-marketplace.ts';
 import { readText } from './text/read-text.ts';
 
 /** Below these sums of signs nothing on a page is worth reading, where its kind is known and where not. */
@@ -76,7 +77,7 @@ export function extract(
     ...text,
   ];
   const told = found.filter((reading) => isTold(reading.path, kind) && !isBuyerData(reading, kind, snapshot));
-  return rank(told, pageCurrencies(snapshot));
+  return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot));
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

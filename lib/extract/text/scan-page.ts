@@ -66,6 +66,7 @@ export function scanPage(
     region === 'footer' && snapshot.blocks[heading]?.region !== 'footer' ? undefined : headings.get(heading);
   /** Contexts told by a heading and those above it, by the heading's index. */
   const headings = new Map<number, ReadonlySet<string>>();
+  const frame = snapshot.blocks.findIndex(({ region }) => region === 'header' || region === 'nav');
   for (const [index, block] of snapshot.blocks.entries()) {
     const views = viewsOf(snapshot.blocks, index, maker).map((view) => ({
       view,
@@ -73,8 +74,10 @@ export function scanPage(
     }));
     const says = union(views.map(({ contexts }) => contexts));
     const above = block.under === undefined ? undefined : aboveOf(block, block.under);
-    const start = block.under === undefined ? undefined : others.get(block.under);
-    const told = above ?? NONE;
+    // The heading of a cookie notice above the page's own head is not about what comes below it.
+    const isBanner = block.under !== undefined && block.under < frame && frame < index;
+    const start = block.under === undefined || isBanner ? undefined : others.get(block.under);
+    const told = isBanner ? union([above ?? NONE], 'elsewhere') : (above ?? NONE);
     const isOther = start !== undefined && start <= index && block.role !== 'heading';
     const under = isOther ? union([told, RELATED]) : told;
     if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
@@ -99,8 +102,8 @@ function aboutOf(
   return union([...said, heading?.says ?? NONE]);
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function union(sets: readonly ReadonlySet<string>[], but?: string): ReadonlySet<string> {
   const [only, ...others] = sets;
-  if (only && others.length === 0) return only;
-  return new Set(sets.flatMap((set) => [...set]));
+  if (only && others.length === 0 && (but === undefined || !only.has(but))) return only;
+  return new Set(sets.flatMap((set) => [...set]).filter((name) => name !== but));
 }

@@ -10,6 +10,8 @@ const NAMING = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/i
 /** What the site calls itself: names as it writes them, and the keys by which one is known again. */
 export interface SiteNames {
   names: readonly string[];
+  /** The name that a meta element tells, or that the title and the host share. */
+  name: string | undefined;
   keys: ReadonlySet<string>;
 }
 
@@ -42,7 +44,9 @@ export function siteNames(snapshot: Snapshot): SiteNames {
     .split('.')
     .filter((label, index, all) => index < all.length - 1 && !NO_NAME.test(label));
   const keys = [...names, ...labels].map(nameKey).filter((key) => key.length >= 3);
-  return { names: [...new Set(names)], keys: new Set(keys) };
+  const hosts = labels.map(nameKey);
+  const name = names.find((given) => named.includes(given) || hosts.includes(nameKey(given)));
+  return { names: [...new Set(names)], name, keys: new Set(keys) };
 }
 
 /**

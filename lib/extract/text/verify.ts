@@ -153,7 +153,9 @@ class Walk {
       if (after === undefined) continue;
       const { text, starts, ends } = this.#view.tokens;
       // The full stop of the last sentence belongs to it.
-      const stop = slot === 'text' && end === ends.length ? text.trimEnd().length : ends[end - 1];
+      let stop = slot === 'text' && end === ends.length ? text.trimEnd().length : (ends[end - 1] ?? 0);
+      // Voorbeeld B.V.: so does that of a form in letters.
+      if (slot === 'name' && /\.\p{L}\.$/u.test(text.slice(Math.max(0, stop - 2), stop + 1))) stop++;
       this.slots.set(name, text.slice(starts[word], stop).replace(/\s+/g, ' '));
       return after;
     }
@@ -185,7 +187,7 @@ function openEnd(view: View, slot: string, word: number): number {
   // A longer name would be cut in the middle.
   if (slot === 'name' && isUnspaced(tokens.words[end] ?? '') && tokens.ends[end - 1] === tokens.starts[end])
     return word;
-  while (slot === 'name' && end > word && isSmall(view, end - 1)) end--;
+  while (slot === 'name' && end > word && isSmall(view, end - 1) && !isTouching(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
   if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;
   if (slot === 'name' && !/^[\p{Lu}\p{Lo}]/u.test(written)) return word;
@@ -198,8 +200,14 @@ const JOINS =
 
 /** A word of a name: with a capital letter, or one that stands inside names. */
 function isNameWord(view: View, word: number): boolean {
+  if (isSmall(view, word) && isTouching(view, word)) return true;
   if (isSmall(view, word)) return JOINS.test(view.tokens.words[word] ?? '');
   return /^[\p{L}&]/u.test(view.tokens.words[word] ?? '');
+}
+
+/** Amazonia.com, d'Orsay: what touches the word before belongs to it. */
+function isTouching({ tokens }: View, word: number): boolean {
+  return word > 0 && /^[.'’]$/.test(between(tokens, word));
 }
 
 function isSmall({ tokens }: View, word: number): boolean {
