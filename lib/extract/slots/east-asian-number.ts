@@ -46,6 +46,8 @@ const MYRIADS: Readonly<Record<string, number>> = {
   億: 100_000_000,
   亿: 100_000_000,
   억: 100_000_000,
+  兆: 1_000_000_000_000,
+  조: 1_000_000_000_000,
 };
 
 const FIGURES = /[\d０-９]{1,15}(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]{1,6})?/y;
@@ -83,14 +85,15 @@ export function eastAsianNumberAt(text: string, start: number): EastAsianNumber 
       at++;
       isSpelt = true;
     } else if (Object.hasOwn(MYRIADS, character)) {
-      if (current === undefined && section === 0) break;
-      total += (section + (current ?? 0)) * (MYRIADS[character] ?? 1);
+      // Of 万亿 the second multiplies the first.
+      if (current === undefined && section === 0) total *= MYRIADS[character] ?? 1;
+      else total += (section + (current ?? 0)) * (MYRIADS[character] ?? 1);
+      if (total === 0) break;
       section = 0;
       current = undefined;
       at++;
       isSpelt = true;
-    } else if (character === ' ' && at === end && isSpelt && /^[\d０-９]/.test(text.slice(at + 1, at + 2))) {
-      // 3만 5천원
+    } else if (character === ' ' && at === end && isNext(text.charAt(at + 1), isSpelt)) {
       at++;
       continue;
     } else break;
@@ -99,4 +102,9 @@ export function eastAsianNumberAt(text: string, start: number): EastAsianNumber 
   if (end === start) return undefined;
   const value = Math.round((total + section + (current ?? 0)) * 100) / 100;
   return Number.isSafeInteger(Math.round(value)) ? { value, end, isSpelt } : undefined;
+}
+
+/** True where a number goes on behind a blank: `3만 5천`, `1.2 万`. */
+function isNext(character: string, isSpelt: boolean): boolean {
+  return Object.hasOwn(MYRIADS, character) || (isSpelt && /^[\d０-９]/.test(character));
 }

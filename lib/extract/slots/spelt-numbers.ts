@@ -1,7 +1,7 @@
 import type { WrittenNumber } from './amount.ts';
 import { eastAsianNumberAt } from './east-asian-number.ts';
 
-const MAY_HOLD = /[十百千万萬億亿십백천만억拾佰仟]|[一二两兩三四五六七八九][元圓圆円美欧歐港]/u;
+const MAY_HOLD = /[十百千万萬億亿십백천만억拾佰仟]|[一二两兩三四五六七八九][元圓圆円美欧歐港ドユ]/u;
 const START = /[\d０-９〇一二两兩三四五六七八九十百千拾佰仟]/g;
 
 /**
