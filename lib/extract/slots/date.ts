@@ -18,7 +18,10 @@ export function findDates(tokens: Tokens, lexicon: SpokenLexicon, order: DateOrd
   const spans: Span<string>[] = [];
   for (let index = 0; index < tokens.words.length; index++) {
     const span =
-      figuresAt(tokens, index, order) ?? signedAt(tokens, index) ?? namedAt(tokens, index, lexicon);
+      figuresAt(tokens, index, order) ??
+      signedAt(tokens, index) ??
+      numberedAt(tokens, index) ??
+      namedAt(tokens, index, lexicon);
     if (!span) continue;
     spans.push(span);
     index = span.last - 1;
@@ -60,6 +63,14 @@ function signedAt(tokens: Tokens, index: number): Span<string> | undefined {
   if (day !== undefined && /^[日号號일]$/.test(words[index + 5] ?? ''))
     return spanOf(index, index + 6, year, month, day);
   return spanOf(index, index + 4, year, month, 1);
+}
+
+/** Vietnamese numbers its months: `21 tháng 11, 2026`, `21 tháng 11 năm 2026`. */
+function numberedAt(tokens: Tokens, index: number): Span<string> | undefined {
+  if (!/^(?:tháng|thg)$/.test(tokens.words[index + 1] ?? '')) return undefined;
+  const at = tokens.words[index + 3] === 'năm' ? index + 4 : index + 3;
+  const [day, month, year] = [figure(tokens, index), figure(tokens, index + 2), figure(tokens, at)];
+  return day && month && year ? spanOf(index, at + 1, year, month, day) : undefined;
 }
 
 /** A month by its name, with the day before or after it and the year behind, or before both. */

@@ -68,8 +68,11 @@ function partBefore(
   // 30. 11. – 2. 12. 2026: the month in figures.
   const isDotted =
     !named && /^\d{1,2}$/.test(tokens.words[at - 2] ?? '') && /^\.\s?$/.test(between(tokens, at - 1));
-  const month = named ?? (isDotted ? Number(tokens.words[at - 1]) : endMonth);
+  // 8 tháng 6 – 1 tháng 7, 2026
+  const isNumbered = /^(?:tháng|thg)$/.test(tokens.words[at - 2] ?? '');
+  const month = named ?? (isDotted || isNumbered ? Number(tokens.words[at - 1]) : endMonth);
   if (isDotted) at--;
+  if (isNumbered) at -= 2;
   const figure = tokens.words[at - 1] ?? '';
   if (at === 0 || !/^\d{1,2}$/.test(figure) || month < 1 || month > 12) return undefined;
   const year = Number(end.slice(0, 4)) - (month > endMonth ? 1 : 0);

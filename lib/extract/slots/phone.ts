@@ -10,10 +10,12 @@ export function findPhones(text: string): { start: number; end: number; value: s
   for (const match of text.matchAll(
     /(?<![[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]])(?:\+|\(\+?\d)?\d[\d \u00a0\(\).\/\-–‐−]{4,24}\d/gv,
   )) {
-    const digits = match[0].replace(/\(0\)|\D/g, '').length;
+    // A bracket that only opens holds something else: `400-123-4567 (9:00-18:00)`.
+    const written = match[0].replace(/(?<=\d)\s*\([^()]*$/, '');
+    const digits = written.replace(/\(0\)|\D/g, '').length;
     if (digits < 6 || digits > 15) continue;
-    const value = match[0].replace(/[ \u00a0]+/g, ' ');
-    spans.push({ start: match.index, end: match.index + match[0].length, value });
+    const value = written.replace(/[ \u00a0]+/g, ' ');
+    spans.push({ start: match.index, end: match.index + written.length, value });
   }
   return spans;
 }
