@@ -13,6 +13,10 @@ const EVIDENCE = 20;
 /** What a second, independent source adds to a reading's weight. */
 const AGREEMENT = 0.04;
 
+/** What a further place on the page adds, up to so many: of two that contradict, the one said more often. */
+const PLACE = 0.01;
+const MANY_PLACES = 12;
+
 /** A reading of the text from this weight on is a price that the shopper sees as the page's own. */
 const SEEN = 0.45;
 
@@ -70,7 +74,8 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
     if (weight > known.weight) proofs.unshift(evidence);
     else proofs.push(evidence);
   }
-  known.weight = Math.max(known.weight, weight) + (isNewSource ? AGREEMENT : 0);
+  const isPlace = !isKnown && proofs.length <= MANY_PLACES;
+  known.weight = Math.max(known.weight, weight) + (isNewSource ? AGREEMENT : isPlace ? PLACE : 0);
 }
 
 /** A former price that is not above the price is a slip of the template, or the price itself. */

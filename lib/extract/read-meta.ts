@@ -3,6 +3,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { readAvailability } from './schema-org/availability.ts';
 import { moneyFrom } from './schema-org/money.ts';
+import { readMoney } from './slots/money.ts';
 
 /** Names of meta elements by what they tell, the most reliable first. */
 const NAMES = {
@@ -61,7 +62,7 @@ export function readMeta(snapshot: Snapshot): Candidate[] {
     claim('product.gtin', contents.get(gtin) ?? '', gtin, 0.6);
   for (const number of [1, 2]) {
     const money = moneyOf(`twitter:data${number}`);
-    if (money && /[^\d.,\s]/.test(contents.get(money.name) ?? '') && isProduct)
+    if (money && readMoney(contents.get(money.name) ?? '').length > 0 && isProduct)
       claim('price.current', money.money, money.name, 0.3);
   }
   return found;

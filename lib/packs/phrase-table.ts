@@ -27,8 +27,8 @@ const Phrase = z.strictObject({
   under: z.optional(z.array(z.string())),
   /** Contexts, none of which the block may stand in. */
   notUnder: z.optional(z.array(z.string())),
-  /** True where the words must be all that the block says. */
-  whole: z.optional(z.boolean()),
+  /** True where the words must be all that the block says, `sentence` where all that one sentence of it says. */
+  whole: z.optional(z.union([z.boolean(), z.literal('sentence')])),
   weight: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   unless: z.optional(z.array(Unless)),
   why: z.optional(z.string()),

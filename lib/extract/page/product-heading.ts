@@ -2,6 +2,9 @@ import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { mainHeading } from './titles.ts';
 
+/** Shops join the parts of a title with dashes and bars. */
+const TITLE_PARTS = / [|–—\-·»•] /;
+
 /** Fewer letters in common with the title are a word, not a name. */
 const LEAST = 4;
 
@@ -25,11 +28,16 @@ export function productHeading(snapshot: Pick<Snapshot, 'blocks' | 'title' | 'me
   const { blocks, title, meta } = snapshot;
   const shared = meta.find(({ name }) => name.toLowerCase() === 'og:title')?.content ?? '';
   const names = [title, shared].map(foldPhrase).filter((name) => name !== '');
+  const shop = shopNames(snapshot);
   let best: number | null = null;
   let most = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.role !== 'heading' || isAside(block) || isHidden(block)) continue;
-    const letters = Math.max(0, ...names.map((name) => lettersInCommon(foldPhrase(block.text), name)));
+    if (shop.includes(foldPhrase(block.text))) continue;
+    const letters = Math.max(
+      0,
+      ...names.map((name) => lettersInCommon(foldPhrase(block.text), name, block.level === 1)),
+    );
     if (letters < LEAST) continue;
     const score = Math.min(letters, ENOUGH) + (isFirst(block) ? FIRST_LEVEL : 0);
     if (score <= most) continue;
@@ -38,7 +46,16 @@ export function productHeading(snapshot: Pick<Snapshot, 'blocks' | 'title' | 'me
   }
   if (best !== null) return best;
   const first = blocks.findIndex((block) => isFirst(block) && !isHidden(block) && block.text.trim() !== '');
-  return first === -1 ? (mainHeading(snapshot) ?? titleText(snapshot)) : first;
+  if (first !== -1 && !shop.includes(foldPhrase(blocks[first]?.text ?? ''))) return first;
+  return titleText(snapshot) ?? mainHeading(snapshot);
+}
+
+/** The shop's own name, which its logo repeats as a heading: what the page says of its site, and how its title ends. */
+function shopNames({ title, meta }: Pick<Snapshot, 'title' | 'meta'>): string[] {
+  const site = meta.find(({ name }) => name.toLowerCase() === 'og:site_name')?.content ?? '';
+  const parts = title.slice(0, 300).split(TITLE_PARTS);
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return [site, last].map(foldPhrase).filter((name) => name !== '' && name !== foldPhrase(parts[0] ?? ''));
 }
 
 function isAside({ region }: Block): boolean {
@@ -54,12 +71,12 @@ function isHidden({ text, marks }: Block): boolean {
 }
 
 /** The letters of the words at the start of a heading that stand in the title; 0 where they are not most of it. */
-function lettersInCommon(heading: string, title: string): number {
+function lettersInCommon(heading: string, title: string, mayOpenOtherwise: boolean): number {
   if (heading === '') return 0;
   if (title.includes(heading)) return heading.length;
   const words = heading.split(' ');
   // A maker's name may stand before the name in the heading alone.
-  for (const start of [0, 1, 2]) {
+  for (const start of mayOpenOtherwise ? [0, 1, 2] : [0]) {
     let common = '';
     for (const word of words.slice(start)) {
       const next = common === '' ? word : `${common} ${word}`;
@@ -73,7 +90,7 @@ function lettersInCommon(heading: string, title: string): number {
 
 /** Some shops have no headings at all: then the name is the text that the title opens with. */
 function titleText({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
-  const [first = ''] = title.slice(0, 300).split(/ [|–—\-·»•] /);
+  const [first = ''] = title.slice(0, 300).split(TITLE_PARTS);
   const name = foldPhrase(first);
   if (name.length < LEAST) return null;
   const at = blocks.findIndex(

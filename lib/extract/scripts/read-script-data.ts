@@ -17,7 +17,8 @@ const GTIN = /^(?:\d{8}|\d{12,14})$/;
 
 /**
  * What the data in a page's scripts says of the thing that the page sells: of the objects with the shape of a
- * product those whose name is that of the heading. Where they differ, only what they agree on is given.
+ * product those whose name is that of the heading. Where they differ, only what they agree on is given; a maker counts
+ * where the title or the heading names it too.
  *
  * @example readScriptData(snapshot)[0] // { path: 'product.sku', value: 'AB-12', … }
  */
@@ -30,8 +31,12 @@ export function readScriptData(snapshot: Snapshot): Candidate[] {
     for (const value of scriptValues(script))
       for (const shape of productShapes(value))
         if (isNamed(shape, name)) found.push(...candidatesOf(shape, snapshot.url, `data:script:${at}`));
-  return found.filter(({ path, value }) =>
-    found.every((other) => other.path !== path || String(other.value) === String(value)),
+  const told = foldPhrase(`${snapshot.title} `.slice(0, 150)).concat(' ', name);
+  const seen = found.filter(
+    ({ path, value }) => path !== 'product.brand' || ` ${told} `.includes(` ${foldPhrase(String(value))} `),
+  );
+  return seen.filter(({ path, value }) =>
+    seen.every((other) => other.path !== path || String(other.value) === String(value)),
   );
 }
 
@@ -59,7 +64,13 @@ function candidatesOf({ told }: ProductShape, url: string, locator: string): Can
     found.push(candidate(path, value, evidenceOf('json-ld', words.join(', '), url, locator), weight));
   };
   const { sku, brand, gtin, price, currency, availability } = told;
-  if (sku && /\d/.test(sku.text) && sku.text.length <= 40 && !sku.text.includes(' '))
+  if (
+    sku &&
+    isItemNumber(sku.key, sku.text, url) &&
+    /\d/.test(sku.text) &&
+    sku.text.length <= 40 &&
+    !sku.text.includes(' ')
+  )
     claim('product.sku', sku.text, ['name', 'sku']);
   if (brand && /\p{L}/u.test(brand.text) && brand.text.length <= 60 && !/^https?:/.test(brand.text))
     claim('product.brand', brand.text, ['name', 'brand']);
@@ -69,6 +80,11 @@ function candidatesOf({ told }: ProductShape, url: string, locator: string): Can
   const state = stockOf(availability?.key, availability?.text);
   if (state) claim('product.availability', state, ['name', 'availability']);
   return found;
+}
+
+/** A bare `id` is the software's own, unless the address has it too. */
+function isItemNumber(key: string, text: string, url: string): boolean {
+  return /sku|article|number|code/i.test(key) || (text.length >= 4 && url.includes(text));
 }
 
 function stockOf(key: string | undefined, text: string | undefined): ValueOf<'product.availability'> | null {

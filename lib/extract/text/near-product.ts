@@ -8,6 +8,9 @@ const ABOVE = 60;
 const LONGEST_BRAND = 60;
 const MOST_WORDS = 7;
 
+/** A longer sentence speaks of more than whether the thing can be had. */
+const LONGEST_STATE = 70;
+
 /** What phrases read of the thing that a page sells, wherever they stand. */
 const PATHS: readonly string[] = ['product.brand', 'product.sku', 'product.gtin', 'product.availability'];
 
@@ -26,6 +29,7 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
   if (zone && block < zone.heading.index - ABOVE) return false;
   const text = String(value);
   if (path === 'product.gtin') return GTIN.test(text);
+  if (path === 'product.availability') return evidence.quote.length <= LONGEST_STATE;
   if (path !== 'product.brand') return true;
   return (
     text.length <= LONGEST_BRAND && text.split(' ').length <= MOST_WORDS && !/[:：!?{}]|https?/.test(text)

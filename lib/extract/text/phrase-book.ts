@@ -25,7 +25,7 @@ export interface Phrase {
   regions: ReadonlySet<Region> | undefined;
   under: readonly string[] | undefined;
   notUnder: readonly string[];
-  isWhole: boolean;
+  isWhole: boolean | 'sentence';
   weight: number;
 }
 

@@ -27,6 +27,7 @@ const LONGEST = 160;
 const MOST = 4;
 /** More letters before an amount make it a part of a sentence. */
 const BARE = 24;
+const LABEL = 32;
 /** More letters in a block make it prose, in which only an amount at its start is the price. */
 const PROSE = 60;
 /** The words before an amount that may say what it is, and those after it, in UTF-16 units. */
@@ -67,32 +68,45 @@ export function shownAmounts(
     edge = end;
     // A price of nothing is a template whose price is still to come.
     if (isMarked(block, 'hidden', start) || Number(money.amount) === 0) continue;
-    const says = contextsOf(`${label} ${text.slice(start, end)} ${behind}`, page);
-    const isLabelled = says.has('price-label');
+    const amount = text.slice(start, end);
+    const says = contextsOf(`${label} ${amount}`, page);
+    const isSaidOf = contextsOf(`${amount} ${behind}`, page);
+    const isLabelled = says.has('price-label') && lettersIn(label) <= LABEL;
     const opens = at === 0 && (block.cells !== undefined || start === 0);
     const isSaid = isProse && !isLabelled && !opens;
-    const role = isMarked(block, 'struck', start) ? 'before' : isSaid ? 'other' : roleOf(says, label, behind);
+    const role = isMarked(block, 'struck', start)
+      ? 'before'
+      : isSaid
+        ? 'other'
+        : roleOf(says, isSaidOf, label, behind);
     const opensRange = /^\s?[-–—]\s?$/.test(text.slice(end, next)) && next < text.length;
     shown.push({
       money: withRaisedCents(money, block, start, end),
       role,
       scanned,
       isLabelled: role === 'price' && isLabelled,
-      isTaxed: says.has('tax'),
+      isTaxed: says.has('tax') || isSaidOf.has('tax'),
       opensRange,
     });
   }
   return shown;
 }
 
-function roleOf(says: ReadonlySet<string>, label: string, behind: string): AmountRole {
-  if (says.has('price-before')) return 'before';
-  if (says.has('voucher') || says.has('discount')) return 'saving';
-  if (OTHERS.some((context) => says.has(context)) || perUnit(behind) !== undefined) return 'other';
-  if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(behind)) return 'other';
-  if (says.has('price-net')) return 'net';
-  if (!says.has('price-label') && lettersIn(label) > BARE) return 'other';
-  return says.has('price-from') ? 'from' : 'price';
+/** `before` and `behind` are what the words on the two sides of an amount say. */
+function roleOf(
+  before: ReadonlySet<string>,
+  behind: ReadonlySet<string>,
+  label: string,
+  next: string,
+): AmountRole {
+  const says = (context: string) => before.has(context) || behind.has(context);
+  if (before.has('price-before')) return 'before';
+  if (says('voucher') || says('discount')) return 'saving';
+  if (OTHERS.some(says) || perUnit(next) !== undefined) return 'other';
+  if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(next)) return 'other';
+  if (says('price-net')) return 'net';
+  if (lettersIn(label) > (before.has('price-label') ? LABEL : BARE)) return 'other';
+  return before.has('price-from') ? 'from' : 'price';
 }
 
 function lettersIn(text: string): number {
@@ -109,6 +123,8 @@ function wordsBefore(text: string, from: number, to: number): string {
 
 function wordsBehind(text: string, from: number, to: number): string {
   const behind = text.slice(from, Math.min(to, from + AFTER));
+  // Words that end in a colon announce the next amount.
+  if (to < text.length && /[:：]/.test(text.slice(from, to))) return '';
   const edge = behind.slice(1).search(EDGE);
   const own = edge === -1 ? behind : behind.slice(0, edge + 1);
   // What stands behind a tax note is said of the note: "incl. VAT, plus shipping".

@@ -27,7 +27,7 @@ export interface StoredPhrase {
   regions?: Region[];
   under?: string[];
   notUnder?: string[];
-  isWhole?: true;
+  isWhole?: true | 'sentence';
 }
 
 /** A phrase book as plain data that survives JSON; what is long is text, which costs next to nothing until it is read. */

@@ -5,7 +5,11 @@ import { heading, pageOf } from '../text/fixture.ts';
 /** What is read of a page that is called "Wool pullover" from scripts that hold these values. */
 function read(...values: unknown[]) {
   const scripts = values.map((value) => JSON.stringify(value));
-  const page = pageOf([heading('Wool pullover', 1)], { title: 'Wool pullover | Shop', scripts });
+  const page = pageOf([heading('Wool pullover', 1)], {
+    title: 'Muster Wool pullover | Shop',
+    scripts,
+    url: 'https://shop.example/p/4711',
+  });
   return Object.fromEntries(readScriptData(page).map(({ path, value }) => [path, value]));
 }
 
