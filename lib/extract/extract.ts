@@ -66,7 +66,7 @@ export function extract(
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
-  const kind: PageKind = page.kind ?? (prices ? 'listing' : 'other-shop');
+  const kind: PageKind = page.kind ?? (prices || page.mayBeListing ? 'listing' : 'other-shop');
   const proofs = page.kind ? page.evidence : [prices ?? titleEvidence(snapshot)];
   const found = [
     ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),

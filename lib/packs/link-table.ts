@@ -35,7 +35,7 @@ export const LinkTable = z.strictObject({
 export type LinkTable = z.infer<typeof LinkTable>;
 
 /** Kinds of page that are told by words of their own; the others share the words of the links to them. */
-const WordedKind = z.enum(['listing', 'cart', 'checkout', 'confirmation']);
+const WordedKind = z.enum(['product', 'listing', 'cart', 'checkout', 'confirmation']);
 export type WordedKind = z.infer<typeof WordedKind>;
 
 /** What a step of an address before its end leads to: one thing, a list of things, something to read. */

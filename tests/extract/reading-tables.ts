@@ -23,7 +23,13 @@ const LINKS = {
 
 const KINDS = {
   headings: { cart: ['Warenkorb'], checkout: ['Kasse'], confirmation: ['Vielen Dank für Ihre Bestellung'] },
-  slugs: { cart: ['warenkorb', 'cart'], checkout: ['kasse'], confirmation: ['danke'], listing: ['produkte'] },
+  slugs: {
+    cart: ['warenkorb', 'cart'],
+    checkout: ['kasse'],
+    confirmation: ['danke'],
+    product: ['product'],
+    listing: ['produkte'],
+  },
   steps: { product: ['dp', 'products'], listing: ['collections'], reading: ['blog', 'forum', 'rezepte'] },
   fields: { quantity: ['qty'], sort: ['sort by'], 'add-to-cart': ['add to cart'] },
   actions: {

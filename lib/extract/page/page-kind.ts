@@ -27,10 +27,13 @@ const TYPES: Record<string, PageKind> = {
 
 /** One good sign is enough; a faint one is not. */
 const ENOUGH = 0.8;
+const HALF = 0.5;
 
 /** What a page is for, with the words that say so; none where nothing says it. */
 export interface PageKindFound {
   kind: PageKind | null;
+  /** Whether half a sign says that it lists things, where no sign is enough. */
+  mayBeListing: boolean;
   evidence: Evidence[];
 }
 
@@ -53,9 +56,8 @@ export function readPageKind(
     ...actionSigns(snapshot, actions, tables.kinds),
     ...(isFront(snapshot.url) ? [] : offerSigns(snapshot, tables.kinds)),
   ]);
-  return best && best.score >= ENOUGH
-    ? { kind: best.for, evidence: best.evidence }
-    : { kind: null, evidence: [] };
+  if (best && best.score >= ENOUGH) return { kind: best.for, mayBeListing: false, evidence: best.evidence };
+  return { kind: null, mayBeListing: best?.for === 'listing' && best.score >= HALF, evidence: [] };
 }
 
 function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<PageKind>[] {
@@ -77,7 +79,7 @@ function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<Page
     signs.push({ for: 'product', score, evidence: evidenceOf(product.source, quote, url, product.locator) });
   }
   const type = snapshot.meta.find(({ name }) => name.toLowerCase() === 'og:type')?.content ?? '';
-  const kind = /\.group$/i.test(type.trim()) ? 'listing' : 'product';
+  const kind = /[.:]group$/i.test(type.trim()) ? 'listing' : 'product';
   if (/^(og:)?product/i.test(type))
     signs.push({ for: kind, score: 1.2, evidence: evidenceOf('open-graph', type, url, 'meta:og:type') });
   return signs;

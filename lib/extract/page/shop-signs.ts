@@ -54,6 +54,8 @@ const READING = [
   'Report',
 ];
 
+const THEMED = ['Article', 'BlogPosting'];
+
 /** Who publishes something to read, beside what they sell. */
 const PRESS = ['NewsMediaOrganization'];
 
@@ -118,8 +120,10 @@ export function shopSigns(
   for (const sale of saleTerms(snapshot, kind, tables.links)) add(true, sale.score, sale.evidence);
 
   const text = entities.find((entity) => entity.via !== 'review' && isOf(entity, ...READING));
-  // Some themes call every page an article: where its kind is known, that says little.
-  if (text) add(false, kind ? 1 : 4, evidenceOf(text.source, text.types.join(' '), url, text.locator));
+  // Some themes call every page an article: where its kind is known, that says little. None calls it a recipe.
+  const isTheme =
+    kind !== null && ((text !== undefined && isOf(text, ...THEMED)) || (own !== undefined && isSold(own)));
+  if (text) add(false, isTheme ? 1 : 4, evidenceOf(text.source, text.types.join(' '), url, text.locator));
   const article = snapshot.meta.find(
     ({ name, content }) => /^og:type$/i.test(name) && /^article/i.test(content),
   );

@@ -29,20 +29,23 @@ export function titlesOf(snapshot: Snapshot): Title[] {
 
 /**
  * The block that is the page's main heading: of its level-one headings outside dialogs the first whose words
- * stand in the title, else the first. Null where there is none.
+ * stand in the title, else the first of the main part, else the first. Null where there is none.
  *
  * @example mainHeading(snapshot) // 12
  */
 export function mainHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
   const named = foldPhrase(title);
   let first: number | null = null;
+  let outside: number | null = null;
   for (const [at, { role, level, region, text }] of blocks.entries()) {
     if (role !== 'heading' || level !== 1 || region === 'dialog') continue;
     const folded = foldPhrase(text);
     if (folded.length >= 4 && named.includes(folded)) return at;
-    if (folded !== '') first ??= at;
+    if (folded === '') continue;
+    if (region === 'main') first ??= at;
+    else outside ??= at;
   }
-  return first;
+  return first ?? outside;
 }
 
 /** A heading of so many words names one thing; groups of things have shorter names. */
@@ -58,9 +61,9 @@ const NAME_LENGTH = 40;
  * @example namedHeading(snapshot) // 12
  */
 export function namedHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
-  const named = foldPhrase(title);
+  const named = foldName(title);
   const isName = (text: string) => {
-    const name = foldPhrase(text);
+    const name = foldName(text);
     return wordsIn(name) >= NAME_WORDS && named.includes(name.slice(0, NAME_LENGTH));
   };
   const main = mainHeading({ blocks, title });
@@ -70,6 +73,11 @@ export function namedHeading({ blocks, title }: Pick<Snapshot, 'blocks' | 'title
   if (heading >= 0) return heading;
   const text = main === null ? blocks.findIndex((block) => block.role !== 'button' && isHere(block)) : -1;
   return text >= 0 ? text : null;
+}
+
+/** Signs of trade marks stand in the one and not in the other. */
+function foldName(text: string): string {
+  return foldPhrase(text.replace(/[™®©]/g, ''));
 }
 
 function wordsIn(name: string): number {

@@ -125,12 +125,42 @@ describe('readPageKind', () => {
       [],
       null,
     ],
+    [
+      'og:type of a group, with a colon',
+      { meta: [{ name: 'og:type', content: 'product:group' }] },
+      [],
+      'listing',
+    ],
+    ['the page of a thing by its address', { url: at('/product.html'), title: 'Shop' }, [], 'product'],
+    [
+      'a name with a sign that the title leaves out, and its price',
+      {
+        title: 'Große blaue Tasse Nr. 5',
+        blocks: [{ ...h1('Waren'), region: 'nav' }, h1('Große blaue Tasse™ Nr. 5'), line('12,00 €')],
+      },
+      [],
+      'product',
+    ],
+    [
+      'a name and the price of the first of many',
+      {
+        title: 'Große und kleine blaue Tassen',
+        blocks: [h1('Große und kleine blaue Tassen'), line('Tasse mit Henkel'), line('12,00 €')],
+        links: [{ text: 'Tasse mit Henkel', href: at('/t1'), region: 'main', block: 1 }],
+      },
+      [],
+      null,
+    ],
     ['a collection', {}, [{ '@type': 'CollectionPage' }], 'listing'],
     ['nothing', { title: 'Willkommen', blocks: [h1('Willkommen')] }, [], null],
     ['a heading in a dialog', { blocks: [{ ...h1('Warenkorb'), region: 'dialog' }] }, [], null],
     ['a heading that only begins so', { blocks: [h1('Versand nach Wien')] }, [], null],
   ])('tells a page by %s', (_, parts, documents, kind) => {
     expect(kindOf(parts, ...documents).kind).toBe(kind);
+  });
+
+  it('knows that a page may be a list, from half a sign', () => {
+    expect(kindOf({ url: at('/collections/tassen') })).toMatchObject({ kind: null, mayBeListing: true });
   });
 
   it('gives the words of all signs', () => {

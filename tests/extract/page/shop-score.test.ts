@@ -92,6 +92,12 @@ describe('a page that is no shop', () => {
       `${nav('Ausstellungen', 'Besuch', 'Museumsshop')}<h1>Ihr Besuch</h1><p>Erwachsene 9,00 €</p><p>Kinder 4,00 €</p><p>Familien 18,00 €</p><p>Führung 60,00 €</p><p>Audioguide 3,00 €</p>${foot('Impressum', 'Datenschutz')}`,
     ],
     [
+      'a thread of a forum that sells too, under a title that names a kind',
+      '/t/17',
+      'Contact',
+      `<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script><a href="/cart">Cart</a><h1>Contact</h1><p>How do I reach them?</p>${foot('Terms of service')}`,
+    ],
+    [
       'terms of use of a forum',
       '/terms',
       'Terms of use',
