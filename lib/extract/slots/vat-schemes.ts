@@ -75,5 +75,6 @@ export const VAT_SCHEMES: Readonly<Record<string, VatScheme>> = {
   SE: scheme('SE', se, /^\d{10}01/),
   SI: scheme('SI', si, /^\d{8}/),
   SK: scheme('SK', sk, /^\d{10}/),
-  XI: scheme('GB', gb, /^\d{12}/, /^\d{9}/),
+  // Northern Ireland: the number is that of the United Kingdom.
+  XI: scheme('GB', (value) => gb(value.replace(/^XI/, 'GB')), /^\d{12}/, /^\d{9}/),
 };
