@@ -195,6 +195,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   lv: 'BGN',
   'lv.': 'BGN',
   kn: 'HRK',
+  Kn: 'HRK',
   '₽': 'RUB',
   руб: 'RUB BYN',
   'руб.': 'RUB BYN',
