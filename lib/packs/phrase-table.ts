@@ -55,6 +55,8 @@ export const PhraseTable = z.strictObject({
   periods: z.optional(z.record(z.string(), Duration)),
   /** Said where people of the language leave accents out, all or those inside words: words of four letters and more. */
   accents: z.optional(z.enum(['optional', 'inner'])),
+  /** Names of countries beside those of the Unicode data, such as bent ones: `Deutschlands: DE`. */
+  countries: z.optional(z.record(z.string(), z.string().check(z.length(2)))),
   /** Words whose full stop ends no sentence. */
   abbreviations: z.optional(z.array(z.string())),
   /** Named lists of words, used in phrases as `<name>`. */

@@ -2,14 +2,24 @@ import { tokenize } from './tokens.ts';
 
 /** Countries that shops print under their address. */
 const CODES =
-  'AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KR LI LT LU LV MT MX MY NL NO NZ PE PH PL PT RO RS RU SA SE SG SI SK TH TR TW UA US VN ZA'.split(
+  'AD AE AL AR AT AU BA BD BE BG BR CA CH CL CN CO CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR KW KZ LI LK LT LU LV MA MC MD ME MK MT MX MY NG NL NO NZ PE PH PK PL PT QA RO RS RU SA SE SG SI SK SM TH TR TW UA US UY VA VN ZA'.split(
     ' ',
   );
 
 /** Names that are no entry of the Unicode data. */
 const OTHERS: Readonly<Record<string, string>> = {
   uk: 'GB',
+  'u k': 'GB',
+  'great britain': 'GB',
+  'northern ireland': 'GB',
+  us: 'US',
+  'u s': 'US',
   usa: 'US',
+  'u s a': 'US',
+  'united states of america': 'US',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  uae: 'AE',
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',

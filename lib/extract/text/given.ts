@@ -17,9 +17,12 @@ const VAT_ID = { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true
 const SAMPLES: Readonly<Record<string, unknown>> = {
   period: { length: 'P14D' },
   range: { min: 'P2D', max: 'P4D' },
+  longest: { length: 'P2D' },
+  countries: ['DE', 'AT'],
   upto: { min: 'P0D', max: 'P2D' },
   ...Object.fromEntries(Object.keys(NATIONAL_SCHEMES).map((scheme) => [scheme, VAT_ID])),
   money: { amount: '1.00', currency: 'EUR' },
+  least: { amount: '1.00', currency: 'EUR' },
   percent: '19',
   email: 'a@b.example',
   phone: '+49431123450',

@@ -72,7 +72,9 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
       disputed: disputed.get(name) ?? NO_UNITS,
     });
   }
-  const countries = countriesOf(names);
+  const countries = new Map(countriesOf(names));
+  for (const table of tables)
+    for (const [name, code] of Object.entries(table.countries ?? {})) countries.set(oneWord(name), code);
   return { languages, units, joins, abbreviations, countries };
 }
 

@@ -4,6 +4,7 @@ import { findBusinessNumbers } from '../slots/business-number.ts';
 import { findClocks } from '../slots/clock.ts';
 import { findCompanies } from '../slots/company.ts';
 import { findCounts } from '../slots/count.ts';
+import { findCountryLists } from '../slots/country-list.ts';
 import { type DateOrder, findDates } from '../slots/date.ts';
 import { findDays } from '../slots/days.ts';
 import { findEmails } from '../slots/email.ts';
@@ -37,12 +38,24 @@ const READERS: Readonly<Record<string, Reader>> = {
   period: (tokens, lexicon) => findPeriods(tokens, lexicon),
   range: (tokens, lexicon) =>
     [...findRanges(tokens, lexicon), ...findPeriods(tokens, lexicon)].sort((a, b) => a.first - b.first),
+  longest: (tokens, lexicon) =>
+    [
+      ...findRanges(tokens, lexicon).map((span) => ({ ...span, value: longestOf(span.value) })),
+      ...findPeriods(tokens, lexicon),
+    ].sort((a, b) => a.first - b.first),
   upto: (tokens, lexicon) =>
     findPeriods(tokens, lexicon).map((span) => ({ ...span, value: upTo(span.value) })),
   money: (tokens, _, locale) =>
     toSpans(
       tokens,
       readMoney(tokens.text, locale.currency).map(({ money, start, end }) => ({ start, end, value: money })),
+    ),
+  least: (tokens, _, locale) =>
+    toSpans(
+      tokens,
+      readMoney(tokens.text, locale.currency)
+        .filter(({ end }) => tokens.text.charAt(end) === '+')
+        .map(({ money, start, end }) => ({ start, end: end + 1, value: money })),
     ),
   percent: (tokens) => toSpans(tokens, findPercents(tokens.text)),
   email: (tokens) => toSpans(tokens, findEmails(tokens.text)),
@@ -59,6 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       findVatIds(tokens.text).map(({ identifier, start, end }) => ({ start, end, value: identifier })),
     ),
   count: (tokens, lexicon) => findCounts(tokens, lexicon),
+  countries: (tokens, lexicon) => findCountryLists(tokens, lexicon),
   clock: (tokens) => toSpans(tokens, findClocks(tokens.text)),
   date: (tokens, lexicon, locale) => findDates(tokens, lexicon, locale.dateOrder),
   days: (tokens, lexicon, locale) => findDays(tokens, lexicon, locale.dateOrder),
@@ -74,6 +88,11 @@ function upTo({ length, ...days }: Period): Range {
   return { min: length.startsWith('PT') ? 'PT0H' : 'P0D', max: length, ...days };
 }
 
+/** The end of a range as a single period: an answer "within 24–48 hours" comes within 48. */
+function longestOf({ max, ...days }: Range): Period {
+  return { length: max, ...(days.days && { days: days.days }) };
+}
+
 /** Slots that take what follows, up to a bound; the words before them must tell that it comes. */
 export const OPEN_SLOTS: ReadonlySet<string> = new Set(['text', 'name', 'id']);
 
@@ -85,7 +104,7 @@ export function isSlot(slot: string): boolean {
 }
 
 /** Slots that are made of words which mean something in one language and something else, or nothing, in the next. */
-const SPOKEN: ReadonlySet<string> = new Set(['period', 'range', 'upto', 'count', 'date', 'days']);
+const SPOKEN: ReadonlySet<string> = new Set(['period', 'range', 'longest', 'upto', 'count', 'date', 'days']);
 /** Slots whose value is what the page says, as it says it. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['company', 'address']);
 
