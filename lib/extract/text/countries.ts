@@ -17,7 +17,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   usa: 'US',
   'u s a': 'US',
   'united states of america': 'US',
-  holland: 'NL',
   'czech republic': 'CZ',
   uae: 'AE',
   england: 'GB',

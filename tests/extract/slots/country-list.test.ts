@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findCountryLists } from '../../../lib/extract/slots/country-list.ts';
+import { tokenize } from '../../../lib/extract/text/tokens.ts';
+import { BOOK } from '../text/fixture.ts';
+
+describe('findCountryLists', () => {
+  it.each([
+    ['one', 'We ship to Germany.', [['DE']]],
+    ['two with a joining word', 'Germany and Austria', [['DE', 'AT']]],
+    ['with small words between', 'nach Deutschland, Österreich und in die Schweiz', [['DE', 'AT', 'CH']]],
+    ['with articles', 'en France, en Belgique et au Luxembourg', [['FR', 'BE', 'LU']]],
+    ['an abbreviation in capitals', 'anywhere in the US', [['US']]],
+    ['an abbreviation with full stops', 'within the U.S. only', [['US']]],
+    ['a name of several words', 'the United States and the United Kingdom', [['US', 'GB']]],
+    ['the same one twice', 'UK, United Kingdom', [['GB']]],
+    ['two lists in two sentences', 'Made in Italy. We ship to Spain', [['IT'], ['ES']]],
+    ['no pronoun', 'contact us and it', []],
+    ['no word with a small letter', 'turkey and china', []],
+  ])('finds %s', (_, text, lists) => {
+    const found = findCountryLists(tokenize(text, new Set()), BOOK.lexicon);
+    expect(found.map(({ value }) => value)).toEqual(lists);
+  });
+
+  it('stays within the bound of a list', () => {
+    const text = Array.from({ length: 5_000 }, () => 'Germany').join(', ');
+    expect(findCountryLists(tokenize(text, new Set()), BOOK.lexicon)[0]?.value).toEqual(['DE']);
+  });
+});
