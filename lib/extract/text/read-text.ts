@@ -16,6 +16,7 @@ import { readSummary } from './read-summary.ts';
 import { readThing } from './read-thing.ts';
 import { readTradingName } from './read-trading-name.ts';
 import { scanPage } from './scan-page.ts';
+import { settleTerms } from './settle-terms.ts';
 
 /** Weaker readings are guesses, and a guess is no fact. */
 const LEAST_WEIGHT = 0.3;
@@ -66,5 +67,5 @@ export function readText(
     }
     best.set(key, reading);
   }
-  return [...best.values()];
+  return settleTerms([...best.values()], kind);
 }

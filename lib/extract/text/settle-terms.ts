@@ -1,0 +1,74 @@
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Money, Period } from '../../facts/values.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** Readings this near to the best one of their path are as good as it; a denial weighs less than what it denies. */
+const NEAR = 0.05;
+const NEAR_TAX = 0.12;
+/** What puts a reading before its equals. */
+const AHEAD = 0.01;
+/** In days: no shop takes goods back for longer; such a period is a guarantee. */
+const LONGEST_WINDOW = 400;
+
+/** Pages that say what delivery of this very order costs. */
+const SUMS: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'confirmation']);
+
+const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
+
+/**
+ * Settles which of several readings of a page's terms is first where their weights do not tell:
+ *
+ * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
+ * - of two values from which delivery is free the lower one, which is that of the usual delivery;
+ * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
+ * - of "with tax" and "without tax" what the page says more often.
+ *
+ * On the way to the till and after it, what stands there is the cost of this very order.
+ *
+ * @example settleTerms(candidates).find(({ path }) => path === 'returns.window')?.value // { length: 'P30D' }
+ */
+export function settleTerms(candidates: readonly Candidate[], kind: PageKind | null = null): Candidate[] {
+  const told = candidates.filter((reading) => !isNoWindow(reading));
+  const isFreeFrom =
+    !(kind && SUMS.has(kind)) &&
+    told.some(({ path, value }) => path === 'delivery.freeFrom' && amountOf(value) > 0);
+  const sound = isFreeFrom
+    ? told.filter(({ path, value }) => path !== 'delivery.cost' || amountOf(value) > 0)
+    : told;
+  const counts = new Map<unknown, number>();
+  for (const { path, value } of sound)
+    if (path === 'price.taxIncluded') counts.set(value, (counts.get(value) ?? 0) + 1);
+  const first = [
+    ahead(sound, 'returns.window', NEAR, (a, b) => daysOf(b) - daysOf(a)),
+    ahead(sound, 'delivery.freeFrom', NEAR, (a, b) => amountOf(a) - amountOf(b)),
+    ahead(sound, 'price.taxIncluded', NEAR_TAX, (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
+  ];
+  return sound.map((reading) => first.find((one) => one?.from === reading)?.to ?? reading);
+}
+
+/** The reading that stands first by `order` among those as good as the best, and the same with the weight for it. */
+function ahead(
+  candidates: readonly Candidate[],
+  path: Candidate['path'],
+  near: number,
+  order: (a: unknown, b: unknown) => number,
+): { from: Candidate; to: Candidate } | undefined {
+  const readings = candidates.filter((reading) => reading.path === path);
+  const best = Math.max(...readings.map(({ weight }) => weight));
+  const equals = readings.filter(({ weight }) => weight >= best - near);
+  const [from] = equals.toSorted((a, b) => order(a.value, b.value) || b.weight - a.weight);
+  return from && equals.length > 1 ? { from, to: { ...from, weight: best + AHEAD } } : undefined;
+}
+
+function isNoWindow({ path, value }: Candidate): boolean {
+  return path === 'returns.window' && daysOf(value) > LONGEST_WINDOW;
+}
+
+function daysOf(value: unknown): number {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec((value as Period).length) ?? [];
+  return Number(count ?? 0) * DAYS[(unit ?? 'D') as keyof typeof DAYS];
+}
+
+function amountOf(value: unknown): number {
+  return Number((value as Money).amount);
+}
