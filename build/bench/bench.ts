@@ -17,6 +17,8 @@ import { percentile } from './percentile.ts';
 import { readSavedPages } from './saved-pages.ts';
 import { timeExtract } from './time-extract.ts';
 import { timeGather } from './time-gather.ts';
+import { timeGrowth } from './time-growth.ts';
+import { timeOthers } from './time-others.ts';
 
 /** Where the labelled pages lie beside a checkout; who has none measures the demo shops. */
 const USUAL = '../shared/corpus/dev';
@@ -58,6 +60,9 @@ const [walks, firsts, agains] = (['walk', 'first', 'again'] as const).map((name)
 ) as [number[], number[], number[]];
 const largest = snapshots.reduce((a, b) => (charactersOf(b) > charactersOf(a) ? b : a));
 const starts = freshStarts(largest);
+tell('Gathering pages that grow, then reading some pages with other tools too');
+const growth = timeGrowth();
+const speeds = await timeOthers(pages, tables);
 
 console.log(`\n${gathered.length} pages of ${folder ?? 'the demo shops'}\n`);
 console.log('In the page (Chromium, scripts of the pages off)');
@@ -81,6 +86,12 @@ row('pages a second on one core', (1000 / mean(once)).toFixed(0));
 row(`${TIMES} times the phrases, all pages`, times(mean(tenfold) / mean(once)), '≤ 1.3 ×');
 row('largest page first after a start, median', ms(medianStart('page')));
 row('largest page, memory added, median', mb(medianStart('added')));
+console.log('A page that doubles (Node), time to gather');
+for (const [name, factor] of Object.entries(growth)) row(name, times(factor), '≈ 2 ×, in proportion');
+console.log(`From bytes to facts (Node), ${speeds.pages} of the pages, pages a second on one core`);
+row('recourse: parse, gather, extract', speeds.recourse.toFixed(1));
+row('metascraper: five fields of the head', speeds.metascraper.toFixed(1));
+row('axe-core in jsdom: its rules without contrast', speeds.axe.toFixed(2));
 
 function medianStart(figure: keyof FreshStart): number {
   return percentile(

@@ -63,6 +63,13 @@ export class BlockWriter {
     }
   }
 
+  /** A text as far as it may be looked at: no page has more in one piece, unless it means harm. */
+  bounded(text: string): string {
+    if (text.length <= BOUNDS.characters) return text;
+    this.#cut.add('characters');
+    return text.slice(0, BOUNDS.characters);
+  }
+
   gap(gap: Gap, ways: number): void {
     this.#prose.gap(gap, ways);
   }

@@ -1,6 +1,5 @@
 import { BOUNDS } from '../facts/bounds.ts';
-import { attribute } from './dom.ts';
-import { read } from './read.ts';
+import { attribute, textContent } from './dom.ts';
 
 /** Names under which pages keep what they know of themselves; they stand near the start of a script. */
 const HOLDERS =
@@ -17,7 +16,7 @@ export function dataIn(script: Element, type: string, limit: number): string {
   const isJson = /^\s*application\/json\b/i.test(type);
   if (!isJson && (/^\s*(?!text\/javascript|module)\S/i.test(type) || attribute(script, 'src') !== null))
     return '';
-  const text = read(script, 'textContent') ?? '';
+  const text = textContent(script) ?? '';
   if (text.length < 20 || text.length > Math.min(limit, BOUNDS.scriptLength)) return '';
   return isJson || HOLDERS.test(text.slice(0, START)) ? text : '';
 }

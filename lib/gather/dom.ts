@@ -1,5 +1,5 @@
 import { SKIPPED } from './elements.ts';
-import { caller, read, reader } from './read.ts';
+import { caller, isInBrowser, read, reader } from './read.ts';
 
 /**
  * The first child of a node, null where it has none.
@@ -42,6 +42,24 @@ export const localName = reader<Element, 'localName'>('Element', 'localName');
  * @example nodeValue(text)
  */
 export const nodeValue = reader<Node, 'nodeValue'>('Node', 'nodeValue');
+
+/**
+ * All text under a node, null of a document.
+ *
+ * @example textContent(button)
+ */
+export const textContent = reader<Node, 'textContent'>('Node', 'textContent');
+
+const firstElementChild = reader<Element, 'firstElementChild'>('Element', 'firstElementChild');
+
+/**
+ * True where a browser sees at once that there is no element inside an element.
+ *
+ * @example if (holdsOnlyText(button)) textContent(button)
+ */
+export function holdsOnlyText(element: Element): boolean {
+  return isInBrowser && firstElementChild(element) === null;
+}
 
 const getAttribute = caller<Element, string>('Element', 'getAttribute');
 

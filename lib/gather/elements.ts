@@ -32,3 +32,13 @@ export const STRUCTURE = words('table form main nav aside header footer section 
 export const SPECIAL = words(
   'html title base meta script br hr img input select textarea button iframe svg video audio canvas object picture',
 );
+
+/** Elements that may have a shadow root, beside those with a name of their own making (DOM § 4.9), and slots. */
+export const HOSTS = words(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span slot',
+);
+
+/** Elements that are a stretch of a line and nothing else: neither letters, a link, a label nor a way to write. */
+export const PLAIN = words(
+  'span b strong i em u font abbr cite code time data bdi big q dfn var kbd samp mark ins tt',
+);

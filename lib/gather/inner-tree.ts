@@ -15,14 +15,13 @@ export function enterShadow(frame: Frame, name: string): ShadowRoot | null {
   const { element } = frame;
   const shadow = shadowRoot(element);
   if (shadow) {
-    frame.after = typeof read(element, 'assignedSlot') === 'object' ? null : frame.next;
+    frame.after = typeof read(element, 'assignedSlot') === 'object' ? null : firstChild(element);
     frame.next = firstChild(shadow);
   }
   if (name !== 'slot') return shadow;
   const assigned: unknown = (element as HTMLSlotElement).assignedNodes;
   const nodes: Node[] = typeof assigned === 'function' ? assigned.call(element) : [];
   if (nodes.length === 0) return shadow;
-  frame.next = null;
   frame.slotted = [...nodes].reverse();
   return shadow;
 }

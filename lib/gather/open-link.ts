@@ -40,8 +40,9 @@ export class OpenLink {
    * empty string.
    */
   get unsaid(): string {
-    const href = this.#address.trimStart().slice(0, 1_000);
+    // A link that leads to a page has nothing to add.
     if (this.link) return '';
+    const href = this.#address.trimStart().slice(0, 1_000);
     const [, scheme = '', rest = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? [];
     const target = decoded(rest).replace(/\s+/g, ' ').trim();
     const shown = this.prose.text;

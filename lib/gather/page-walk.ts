@@ -2,7 +2,7 @@ import { BOUNDS } from '../facts/bounds.ts';
 import type { Link } from '../facts/snapshot.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { OpenControl } from './controls.ts';
-import { attribute, firstChild, localName, nodeType, nodeValue } from './dom.ts';
+import { attribute, firstChild, holdsOnlyText, localName, nodeType, nodeValue, textContent } from './dom.ts';
 import { FormReader } from './form-reader.ts';
 import {
   type Frame,
@@ -22,7 +22,7 @@ import { OpenLink, shieldedMail } from './open-link.ts';
 import { PageData } from './page-data.ts';
 import { HIDDEN } from './prose.ts';
 import { read } from './read.ts';
-import { landmarkOf } from './region.ts';
+import { canBeLandmark, landmarkOf } from './region.ts';
 import { TextFlow } from './text-flow.ts';
 import { type Trait, traitOf } from './trait.ts';
 import { absoluteUrl, linkedUrl } from './url.ts';
@@ -107,9 +107,34 @@ export class PageWalk {
       this.cut.add('depth');
       return;
     }
-    const frame = frameIn(around, element, firstChild(element));
-    this.#open(frame, trait, isNoted, around);
+    const frame = frameIn(around, element, null);
+    if (isNoted || !trait.isPlain || canBeLandmark(around) || around.isClosed)
+      this.#open(frame, trait, isNoted, around);
+    else this.#openLine(frame, trait);
+    this.#enter(frame, trait, isNoted);
+  }
+
+  /** Goes on inside an element, or reads it at once where there is nothing but text. */
+  #enter(frame: Frame, { name, hasInside }: Trait, isNoted: boolean): void {
+    const { element } = frame;
+    const shadow = hasInside ? enterShadow(frame, name) : null;
+    if (shadow) this.#note(shadow);
+    const mail = isNoted ? shieldedMail(element) : '';
+    const isLeaf = mail !== '' || (!shadow && !frame.slotted && holdsOnlyText(element));
+    if (isLeaf) {
+      this.#flow.text(mail || (textContent(element) ?? ''), frame);
+      this.#leave(frame);
+      return;
+    }
+    if (!shadow && !frame.slotted) frame.next = firstChild(element);
     this.#stack.push(frame);
+  }
+
+  /** A stretch of a line. */
+  #openLine(frame: Frame, { isLetters }: Trait): void {
+    if (isLetters) return;
+    this.#flow.start();
+    frame.end = 'line';
   }
 
   /** What an element is itself, whatever is inside it. */
@@ -139,34 +164,21 @@ export class PageWalk {
     if (name === 'details') frame.isClosed = attribute(element, 'open') === null;
     if (name === 'pre') ownScope(frame).isPreformatted = true;
     if (name === 'table' || role === 'table' || role === 'grid') ownScope(frame).table = { heads: null };
-    const shadow = enterShadow(frame, name);
-    if (shadow) this.#note(shadow);
     if (name === 'a' || name === 'area') this.#openLink(frame);
     if (name === 'label') this.form.openLabel(frame);
     if (kind !== 'line') openBlock(kind, name, frame, this.#flow, this.#terms);
-    else if (!trait.isLetters) {
-      this.#flow.start();
-      frame.end = 'line';
-    }
+    else this.#openLine(frame, trait);
     if (landmark || trait.isSection)
       frame.headings = {
         heading: this.writer.heading,
         isLandmark: landmark !== null && landmark !== 'main',
       };
-    if (isNoted) this.#openShielded(frame);
   }
 
   #hiddenWay(element: Element, { name }: Trait, kind: Kind, isNoted: boolean, around: Frame): number {
     if (around.isClosed && name !== 'summary') return HIDDEN;
     if (this.#view || !isNoted || around.scope.ways & HIDDEN) return 0;
     return saysHidden(element, kind !== 'line') ? HIDDEN : 0;
-  }
-
-  #openShielded(frame: Frame): void {
-    const mail = shieldedMail(frame.element);
-    if (mail === '') return;
-    frame.next = null;
-    this.#flow.text(mail, frame);
   }
 
   /** A heading does not reach out of its section, unless the section holds nothing else. */

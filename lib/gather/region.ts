@@ -48,6 +48,15 @@ const BY_WORD: Record<string, Region> = {
 const DEPTH = 8;
 
 /**
+ * True where also an element without a role and a name for it may be a landmark: by a word of its class.
+ *
+ * @example canBeLandmark(around)
+ */
+export function canBeLandmark({ scope, depth }: Frame): boolean {
+  return scope.region === 'main' && !scope.isSectioned && depth >= 2 && depth <= DEPTH;
+}
+
+/**
  * The landmark that an element is, null where it is none: by ARIA role, by name, and, outside all
  * landmarks, by the common words in its id or class. Within a footer or a dialog nothing else counts:
  * the menu of a footer is the footer. `isNoted` is false where it is known to have neither role nor id.

@@ -16,7 +16,8 @@ export class TextFlow {
   }
 
   /** Adds the text of a text node. */
-  text(raw: string, frame: Frame): void {
+  text(given: string, frame: Frame): void {
+    const raw = this.writer.bounded(given);
     if (!frame.scope.isPreformatted) {
       this.#words(raw, frame);
       return;

@@ -1,4 +1,4 @@
-import { LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
+import { HOSTS, LETTERS, PLAIN, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { RAISED, SMALL, STRUCK } from './prose.ts';
 
@@ -16,6 +16,10 @@ export interface Trait {
   isSection: boolean;
   isSectioning: boolean;
   ways: number;
+  /** True of elements that may have a shadow root (DOM, `attachShadow`), and of slots. */
+  hasInside: boolean;
+  /** True of elements that are a stretch in a line and nothing else, unless an attribute says so. */
+  isPlain: boolean;
 }
 
 /** A page may make up names without end. */
@@ -31,9 +35,10 @@ export function traitOf(localName: string): Trait {
   const trait = known.get(localName);
   if (trait) return trait;
   const name = localName.toLowerCase();
+  const kind = kindOf(name, '');
   const made: Trait = {
     name,
-    kind: kindOf(name, ''),
+    kind,
     isSpecial: SPECIAL.has(name),
     isSkipped: SKIPPED.has(name),
     isReplaced: REPLACED.has(name),
@@ -41,6 +46,8 @@ export function traitOf(localName: string): Trait {
     isSection: SECTIONS.has(name),
     isSectioning: SECTIONING.has(name),
     ways: Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0,
+    hasInside: HOSTS.has(name) || name.includes('-'),
+    isPlain: PLAIN.has(name),
   };
   if (known.size < NAMES) known.set(localName, made);
   return made;

@@ -1,8 +1,8 @@
 import { reader } from './read.ts';
 
 const LENGTH = 2_048;
-const WEB = /^https?:/;
 
+const hostOf = reader<HTMLAnchorElement, 'host'>('HTMLAnchorElement', 'host');
 const hrefOf = reader<HTMLAnchorElement, 'href'>('HTMLAnchorElement', 'href');
 
 /**
@@ -14,7 +14,7 @@ export function absoluteUrl(address: string, base: string): string | null {
   if (address.length > LENGTH) return null;
   try {
     const { href } = new URL(address.trim(), base);
-    return WEB.test(href) && href.length <= LENGTH ? href : null;
+    return isWeb(href) ? href : null;
   } catch {
     return null;
   }
@@ -29,11 +29,15 @@ export function linkedUrl(anchor: Element, address: string, base: string): strin
   if (address.length > LENGTH) return null;
   try {
     const href = hrefOf(anchor as HTMLAnchorElement);
-    if (!WEB.test(href) || href.length > LENGTH) return null;
+    if (!isWeb(href)) return null;
     // What cannot be resolved is given back as it was written.
-    return href !== address || URL.canParse(href) ? href : null;
+    return href !== address || hostOf(anchor as HTMLAnchorElement) !== '' ? href : null;
   } catch {
     // An `<area>`, or an `<a>` that is none of HTML.
     return absoluteUrl(address, base);
   }
+}
+
+function isWeb(href: string): boolean {
+  return (href.startsWith('https:') || href.startsWith('http:')) && href.length <= LENGTH;
 }

@@ -34,7 +34,8 @@ export function saysHidden(element: Element, isBlock: boolean): boolean {
 
 /**
  * True where a living page shows the text right inside a frame. The browser is asked of elements with text
- * alone, and once; what is in an element that is not shown is not shown either.
+ * alone, and once; what is in an element that is not
+ * shown is not shown either, and what only changes the letters is shown as they are.
  *
  * @example isShown(frame)
  */
@@ -42,7 +43,8 @@ export function isShown(frame: Frame): boolean {
   if (frame.isShown !== null) return frame.isShown;
   const { element, around } = frame;
   // Depth is bounded, and so is this recursion.
-  if (around?.isShown === false) frame.isShown = false;
+  if (around && frame.end === 'none') frame.isShown = isShown(around);
+  else if (around?.isShown === false) frame.isShown = false;
   else if (checkVisibility(element, BY_VISIBILITY)) frame.isShown = true;
   else frame.isShown = around !== null && isShown(around) && hasOnlyContents(element);
   return frame.isShown;
