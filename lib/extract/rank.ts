@@ -78,11 +78,15 @@ function join(known: Reading, { value, evidence, weight }: Omit<Candidate, 'path
   known.weight = Math.max(known.weight, weight) + (isNewSource ? AGREEMENT : isPlace ? PLACE : 0);
 }
 
+/** A price that is so many times the price is another thing's, or two numbers that ran together. */
+const MOST_TIMES = 20;
+
 /** A former price that is not above the price is a slip of the template, or the price itself. */
 function isAbove(was: Money, now: Money | undefined): boolean {
   // `141.9921 % off`: a percentage grown together with the price.
   if ((was.amount.split('.')[1]?.length ?? 0) > 3) return false;
-  return !now || was.currency !== now.currency || Number(was.amount) > Number(now.amount);
+  const times = now && was.currency === now.currency ? Number(was.amount) / Number(now.amount) : 2;
+  return times > 1 && times < MOST_TIMES;
 }
 
 /** Of `5` and `5.00` the one with cents is how a person reads it. */

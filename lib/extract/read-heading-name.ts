@@ -16,6 +16,11 @@ export function readHeadingName(snapshot: Snapshot): Candidate[] {
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
-  if (name === '' || name.length > LONGEST) return [];
+  if (name === '' || name.length > LONGEST || isWaiting(name)) return [];
   return [candidate('product.name', name, evidenceOf('text', name, snapshot.url, `block:${at}`), 0.6)];
+}
+
+/** `Loading product…`: a template whose name is still to come. */
+function isWaiting(name: string): boolean {
+  return /(?:\.\.\.|…)$/.test(name) && name.split(' ').length <= 3;
 }

@@ -11,11 +11,18 @@ export interface WrittenNumber {
 /** Digits of one number; more is no amount of money and is left alone. */
 const LONGEST = 30;
 
-/** Arabic-Indic and Persian digits start here; full-width digits too. */
-const DIGIT_ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
+/**
+ * Where the decimal digits of scripts start: ASCII, then Arabic-Indic, Persian, N'Ko, the scripts of India from
+ * Devanagari to Malayalam, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian, and full-width digits (Unicode, Nd).
+ */
+const DIGIT_ZEROS = [
+  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
+];
 
 function digitAt(text: string, index: number): string {
   const code = text.charCodeAt(index);
+  if (code < 0x660) return code >= 0x30 && code <= 0x39 ? String(code - 0x30) : '';
   for (const zero of DIGIT_ZEROS) {
     if (code >= zero && code <= zero + 9) return String(code - zero);
   }
@@ -23,15 +30,16 @@ function digitAt(text: string, index: number): string {
 }
 
 const POINTS = '.\u066b\uff0e';
-const COMMAS = ',\u066c\uff0c';
-const APOSTROPHES = "'\u2019\u02bc\u0060\u00b4";
+const COMMAS = ',\uff0c';
+/** The Arabic thousands separator parts groups alone, as an apostrophe does. */
+const APOSTROPHES = "'\u2019\u02bc\u0060\u00b4\u066c";
 const SPACES = ' \u00a0\u202f\u2009';
 
 function separatorAt(text: string, index: number): string {
   const character = text.charAt(index);
   if (character === '') return '';
   if (POINTS.includes(character)) return character === '\u066b' ? ',' : '.';
-  if (COMMAS.includes(character)) return character === '\u066c' ? '.' : ',';
+  if (COMMAS.includes(character)) return ',';
   if (APOSTROPHES.includes(character)) return "'";
   return SPACES.includes(character) ? ' ' : '';
 }

@@ -11,19 +11,20 @@ export interface MoneySpan {
   end: number;
 }
 
-const SPACE = /[\s:]/;
+/** Spaces, a colon, and the marks of direction that stand in Hebrew and Arabic text. */
+const SPACE = /[\s:\u200e\u200f\u061c]/;
 
-/** The first place at or after `index` that is no space, at most two further. */
+/** The first place at or after `index` that is no space, at most three further. */
 function skipSpace(text: string, index: number): number {
   let at = index;
-  while (at < index + 2 && SPACE.test(text.charAt(at))) at++;
+  while (at < index + 3 && SPACE.test(text.charAt(at))) at++;
   return at;
 }
 
-/** The first place at or before `index` with no space before it, at most two back. */
+/** The first place at or before `index` with no space before it, at most three back. */
 function skipSpaceBack(text: string, index: number): number {
   let at = index;
-  while (at > 0 && at > index - 2 && SPACE.test(text.charAt(at - 1))) at--;
+  while (at > 0 && at > index - 3 && SPACE.test(text.charAt(at - 1))) at--;
   return at;
 }
 

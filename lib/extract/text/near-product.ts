@@ -14,6 +14,10 @@ const LONGEST_STATE = 70;
 /** What phrases read of the thing that a page sells, wherever they stand. */
 const PATHS: readonly string[] = ['product.brand', 'product.sku', 'product.gtin', 'product.availability'];
 
+/** A company is not called as its brand is. */
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|SRL|S\.r\.l|S\.p\.A|SpA|B\.V|BV|SAS|SARL|S\.A|Sp\. z o\.o|s\.r\.o|ApS|AB|Oy)(?:[.,\s]|$)/;
+
 /** Code that the check digit of a GTIN can follow: 8, 12, 13 or 14 digits, or an old ISBN (GS1 General Specifications 7.9). */
 const GTIN = /^(?:\d{8}|\d{12,14}|\d{9}[\dX])$/;
 
@@ -32,6 +36,10 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
   if (path === 'product.availability') return evidence.quote.length <= LONGEST_STATE;
   if (path !== 'product.brand') return true;
   return (
-    text.length <= LONGEST_BRAND && text.split(' ').length <= MOST_WORDS && !/[:：!?{}]|https?/.test(text)
+    !LEGAL_FORM.test(text) &&
+    text.length <= LONGEST_BRAND &&
+    text.split(' ').length <= MOST_WORDS &&
+    !/[:：!?{}]|https?|^\p{Ll} |(?:\.\.|…)$/u.test(text) &&
+    !(text.endsWith('.') && text.split(' ').length > 2)
   );
 }

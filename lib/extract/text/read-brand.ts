@@ -60,7 +60,7 @@ function isName(text: string): boolean {
     words.split(/\s+/).length <= MOST_WORDS &&
     /^[\p{Lu}\p{Lo}\d]/u.test(words) &&
     /\p{L}/u.test(words) &&
-    !/[:?!/|>%]/.test(words)
+    !/[:?!/|>%]|(?:\.\.|…)$/.test(words)
   );
 }
 

@@ -28,6 +28,10 @@ describe('readThing', () => {
     ['not the first word of a sentence', ['Muster makes good things, they say.', NAME], []],
     ['not another line', ['Clothes', NAME], []],
     ['not a name in the navigation', [{ text: 'Muster', region: 'nav' }, NAME], []],
+    ['not a template that waits for its name', ['Muster...', NAME], []],
+    ['not the rest of another word', [NAME, "Manufacturer's 2 year guarantee."], []],
+    ['not a company', [NAME, 'Manufacturer: Muster GmbH'], []],
+    ['a maker in a list', [NAME, 'Manufacturer: Muster'], ['Muster']],
     ['not a long text after the word for it', [NAME, `Brand: ${'one of the words '.repeat(3)}`], []],
   ])('reads the maker: %s', (_, blocks, brands) => {
     expect(read('product.brand', blocks, { title: TITLE })).toEqual(brands);
