@@ -22,7 +22,7 @@ export function settleMarketplace(
 ): Candidate[] {
   if (kind !== 'product') return found.filter(({ path }) => path !== 'seller.marketplace');
   const names = siteNames(snapshot);
-  const settled = found.map((reading) => oneName(reading));
+  const settled = sound(found.map((reading) => oneName(reading)));
   const told = settled.filter(({ path }) => path === 'seller.marketplace');
   const sellers = firstOf(settled.filter((reading) => isSeller(reading, told)));
   const own = sellers.filter((reading) => isOwn(reading, names));
@@ -39,6 +39,17 @@ export function settleMarketplace(
   const [first] = others;
   const evidence = first && platform ? [candidate('platform.name', platform, first.evidence, 0.4)] : [];
   return [...kept, ...others, ...evidence];
+}
+
+/** Sold by the metre, vendu par lot: what starts small is no name, and nobody is told. */
+function sound(found: readonly Candidate[]): Candidate[] {
+  const isSmall = ({ path, value }: Candidate) =>
+    path === 'seller.name' && /^\p{Ll}[\p{Ll} ]*$/u.test(String(value));
+  const places = new Set(found.filter(isSmall).map(({ evidence }) => evidence.locator));
+  if (places.size === 0) return [...found];
+  const isUnsound = (reading: Candidate) =>
+    isSmall(reading) || (reading.path === 'seller.marketplace' && places.has(reading.evidence.locator));
+  return found.filter((reading) => !isUnsound(reading));
 }
 
 /** Of several sellers the page's own offer names the first; the others are other offers. */

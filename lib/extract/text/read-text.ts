@@ -43,7 +43,7 @@ export function readText(
   const readings = [
     ...readThing(page, joinLists(readPhrases(page)), told, kind),
     ...readSeller(page),
-    ...readTradingName(page),
+    ...readTradingName(page, kind),
     ...readDestinations(page),
     ...readComplaintChannels(page),
     ...readDisputeLink(page),

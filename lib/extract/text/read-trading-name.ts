@@ -1,44 +1,145 @@
+import type { PageKind } from '../../facts/page-kind.ts';
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { findCompanies } from '../slots/company.ts';
+import { countryAt } from './country-at.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
-
-const LONGEST_NAME = 60;
-const LONGEST_TITLE = 300;
+import { isSiteName, nameKey, type SiteNames, siteNames } from './site-names.ts';
+import { tokenize } from './tokens.ts';
 
 /** Below a name with a legal form: a trading name may hide another company. */
 const WEIGHT = 0.38;
+/** A name that the terms only mention. */
+const WEAK = 0.33;
+/** Pages on which a shop speaks of itself. */
+const TERMS: ReadonlySet<PageKind> = new Set<PageKind>([
+  'complaints',
+  'contact',
+  'imprint',
+  'other-shop',
+  'privacy',
+  'returns',
+  'shipping',
+  'terms',
+  'warranty',
+]);
+/** A legal name behind a copyright sign. */
+const LEGAL = 0.45;
 
 /** The name at the start of a line: `Gadget Barn, Galway, Ireland`. */
 const PLACE = /^, (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}), (\p{Lu}[\p{L} ]{2,30})/u;
 
+/** A copyright sign with its years: `© 2019–2026`, `Copyright (c) 2026`. */
+const COPYRIGHT =
+  /(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}(?:by |von |par |por |da )?/giu;
+
+/** What ends a name behind a copyright sign. */
+const NAME_END =
+  /[\n|•·©]|, |\. |\.$| [-–—] |(?<!\p{L})(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|alla rättigheter|alle rettigheder|alle rettigheter|všechna práva|všetky práva|toate drepturile|vše|minden jog|kaikki oikeudet|tüm hakları|sva prava|vse pravice|все права|усі права|all right)(?!\p{L})/iu;
+
 /**
- * The seller of a shop that signs with the name of its site: with a city and a country behind it, or as the first
- * line under the heading of a legal notice.
+ * The seller of a shop that signs with the name of its site: behind a copyright sign, with a city and a country
+ * behind it, or as the first line of its contact. A legal name behind a copyright sign counts whatever the site is
+ * called.
  *
  * @example readTradingName(page).map(({ value }) => value) // ['Gadget Barn', 'Galway', 'IE']
  */
-export function readTradingName(page: ScannedPage): Candidate[] {
-  const names = siteNames(page);
+export function readTradingName(page: ScannedPage, kind: PageKind | null = null): Candidate[] {
+  const names = siteNames(page.snapshot);
+  const found: Candidate[] = TERMS.has(kind ?? 'product') ? mentioned(page, names) : [];
   for (const scanned of page.blocks) {
     const { block, says, under } = scanned;
-    const isOthers = says.has('third-party') || under.has('third-party') || under.has('elsewhere');
-    if (block.region === 'nav' || block.role === 'heading' || isOthers) continue;
-    for (const name of names) {
-      const found = placed(name, scanned, page) ?? headed(name, scanned, page);
-      if (found) return found;
-    }
+    const isOthers = under.has('third-party') || (says.has('third-party') && block.region !== 'footer');
+    if (block.region === 'nav' || block.role === 'button' || isOthers) continue;
+    found.push(...signed(scanned, page, names));
+    found.push(...footed(scanned, page, names));
+    if (block.role === 'heading' || under.has('elsewhere')) continue;
+    for (const name of names.names)
+      found.push(...(placed(name, scanned, page) ?? headed(name, scanned, page) ?? []));
   }
-  return [];
+  return found;
 }
 
-/** What the site calls itself: in its meta elements, and in the parts of the title. */
-function siteNames({ snapshot }: ScannedPage): string[] {
-  const named = snapshot.meta.find(({ name }) => name.toLowerCase() === 'og:site_name')?.content ?? '';
-  const parts = snapshot.title.slice(0, LONGEST_TITLE).split(/ [|–—-] /);
-  const names = (named.trim() === '' ? (parts.length > 1 ? [parts[0], parts.at(-1)] : []) : [named])
-    .map((name) => (name ?? '').replace(/\s+/g, ' ').trim())
-    .filter((name) => name.length >= 3 && name.length <= LONGEST_NAME);
-  return [...new Set(names)];
+/** `© 2026 Gadget Barn. All rights reserved.`, `Gadget Barn © 2026`. */
+function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Candidate[] {
+  const { text } = scanned.block;
+  const found: Candidate[] = [];
+  for (const sign of text.matchAll(COPYRIGHT)) {
+    if (!/[©\d]|\(c\)/i.test(sign[0])) continue;
+    const end = sign.index + sign[0].length;
+    const after =
+      text
+        .slice(end, end + 90)
+        .split(NAME_END)[0]
+        ?.trim() ?? '';
+    const start = Math.max(text.lastIndexOf('\n', sign.index - 1), text.lastIndexOf('|', sign.index - 1)) + 1;
+    const before = text.slice(Math.max(start, sign.index - 60), sign.index).trim();
+    const around = text.slice(Math.max(0, sign.index - 100), end + 150);
+    const give = giver(scanned, page, around);
+    const legal = companyIn(`${text.slice(end, end + 90).split(/[\n|•·©]/)[0] ?? ''}`) ?? companyIn(before);
+    if (legal)
+      return [give('seller.name', legal.name, LEGAL), give('seller.legalForm', legal.legalForm, LEGAL)];
+    const name = [after, before].find((given) => isNameLike(given) && isSiteName(given, names));
+    if (name) found.push(give('seller.name', name));
+  }
+  return found.slice(0, 1);
+}
+
+/** A legal name in the footer that is the site's own, with or without an address. */
+function footed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Candidate[] {
+  const { block } = scanned;
+  if (block.region !== 'footer' || block.text.length > 300) return [];
+  const company = findCompanies(tokenize(block.text, NO_WORDS)).find(({ value }) =>
+    isSiteName(value.name, names),
+  );
+  if (!company) return [];
+  const give = giver(scanned, page, block.text);
+  const { name, legalForm } = company.value;
+  return [give('seller.name', name, LEGAL), give('seller.legalForm', legalForm, LEGAL)];
+}
+
+/** On a page of terms, the first sentence of the text that has the name of the site: `Gadget Barn delivers …`. */
+function mentioned(page: ScannedPage, { name }: SiteNames): Candidate[] {
+  if (name === undefined || !isNameLike(name)) return [];
+  const scanned = page.blocks.find(
+    ({ block, says, under }) =>
+      block.region === 'main' &&
+      (block.role === 'text' || block.role === 'item') &&
+      !says.has('third-party') &&
+      !under.has('third-party') &&
+      hasWord(block.text, name),
+  );
+  if (!scanned) return [];
+  const at = scanned.block.text.indexOf(name);
+  return [
+    giver(scanned, page, scanned.block.text.slice(Math.max(0, at - 100), at + 180))(
+      'seller.name',
+      name,
+      WEAK,
+    ),
+  ];
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + word.length));
+}
+
+/** The legal name that a text starts with, small words and signs aside. */
+function companyIn(text: string) {
+  const [first] = findCompanies(tokenize(text, NO_WORDS));
+  return first && first.first <= 2 ? first.value : undefined;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function isNameLike(name: string): boolean {
+  return (
+    name.length >= 3 &&
+    name.length <= 60 &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
+    !/@|https?:|\p{L}\.\p{L}{2,}$/iu.test(name)
+  );
 }
 
 function placed(name: string, scanned: ScannedBlock, page: ScannedPage): Candidate[] | undefined {
@@ -46,32 +147,28 @@ function placed(name: string, scanned: ScannedBlock, page: ScannedPage): Candida
   const at = text.indexOf(`${name}, `);
   if (at < 0) return undefined;
   const [whole = '', city = '', rest = ''] = PLACE.exec(text.slice(at + name.length)) ?? [];
-  const country = countryIn(rest, page);
+  const country = countryAt(tokenize(rest, NO_WORDS), 0, page);
   if (city === '' || country === undefined) return undefined;
   const give = giver(scanned, page, text.slice(Math.max(0, at - 60), at + name.length + whole.length + 40));
   return [give('seller.name', name), give('seller.city', city), give('seller.country', country)];
 }
 
+/** The site's name as a line of its own, at the head of a contact: other lines, or an e-mail address, follow. */
 function headed(name: string, scanned: ScannedBlock, page: ScannedPage): Candidate[] | undefined {
-  const { block, index } = scanned;
-  const isFirst = block.under === index - 1 && scanned.under.has('seller') && page.about.has('seller');
+  const { block, index, under } = scanned;
   const [line = '', ...others] = block.text.split('\n');
-  if (!isFirst || line.trim() !== name || others.length === 0) return undefined;
-  return [giver(scanned, page, block.text)('seller.name', name)];
+  const isNotice = block.region === 'main' && (under.has('seller') || page.about.has('seller'));
+  if (!isNotice && (block.region !== 'footer' || name !== siteNames(page.snapshot).name)) return undefined;
+  if (nameKey(line) !== nameKey(name)) return undefined;
+  const isFirst = block.under === undefined || block.under === index - 1 || block.region === 'footer';
+  const next = page.blocks.slice(index, index + 8).filter((other) => other.block.region === block.region);
+  const hasContact = next.some(({ views }) => views[0]?.view.slots.all('email').length !== 0);
+  if (!(isFirst && others.length > 0 && isNotice) && !hasContact) return undefined;
+  return [giver(scanned, page, block.text)('seller.name', line.trim())];
 }
 
 function giver({ index }: ScannedBlock, page: ScannedPage, quote: string) {
   const evidence = evidenceOf('text', quote, page.snapshot.url, `block:${index}`);
-  return <P extends Path>(path: P, value: ValueOf<P>) =>
-    candidate(path, value, evidence, WEIGHT) as Candidate;
-}
-
-/** The country whose name the words begin with, the longest first. */
-function countryIn(words: string, page: ScannedPage): string | undefined {
-  const list = words.toLowerCase().split(' ').slice(0, 3);
-  for (let length = list.length; length > 0; length--) {
-    const code = page.book.lexicon.countries.get(list.slice(0, length).join(' '));
-    if (code) return code;
-  }
-  return undefined;
+  return <P extends Path>(path: P, value: ValueOf<P>, weight = WEIGHT) =>
+    candidate(path, value, evidence, weight) as Candidate;
 }

@@ -59,6 +59,11 @@ export function isSiteName(name: string, { keys }: SiteNames): boolean {
   if (keys.has(key)) return true;
   if (key.length < 4) return false;
   for (const known of keys)
-    if (known.length >= 4 && (key.startsWith(known) || (key.length >= 5 && known.includes(key)))) return true;
+    if (
+      (known.length >= 4 && key.startsWith(known)) ||
+      (known.length >= 5 && key.includes(known)) ||
+      (key.length >= 5 && known.includes(key))
+    )
+      return true;
   return false;
 }

@@ -23,7 +23,41 @@ describe('readTradingName', () => {
     expect(sellerOf(page, { title: 'Mentions légales | Coin Thé' })).toEqual({ 'seller.name': 'Coin Thé' });
   });
 
+  it.each<[string, Partial<Block>, Record<string, unknown>]>([
+    [
+      'a name behind a copyright sign',
+      { text: '© 2019–2026 Tea Corner. All rights reserved.' },
+      { 'seller.name': 'Tea Corner' },
+    ],
+    ['a name before it', { text: 'TEA CORNER © 2026', region: 'footer' }, { 'seller.name': 'TEA CORNER' }],
+    [
+      'a legal name of any site',
+      { text: '© Beispiel Handels GmbH 2026' },
+      { 'seller.name': 'Beispiel Handels GmbH', 'seller.legalForm': 'GmbH' },
+    ],
+    [
+      'the legal name of the site in a footer',
+      { text: 'Tea Corner Ltd', region: 'footer' },
+      { 'seller.name': 'Tea Corner Ltd', 'seller.legalForm': 'Ltd' },
+    ],
+  ])('takes %s', (_, block, facts) => {
+    expect(sellerOf([block], { title: 'Terms – Tea Corner' })).toEqual(facts);
+  });
+
+  it('takes the name that terms only mention, where the host confirms it', () => {
+    const page = pageOf(['Orders from Tea Corner are sent by post.'], {
+      title: 'Terms – Tea Corner',
+      url: 'https://tea-corner.example/terms',
+    });
+    const read = (kind: 'terms' | 'product') =>
+      readTradingName(scanPage(page, BOOK, { steps: 0 }), kind).map(({ value }) => value);
+    expect(read('terms')).toEqual(['Tea Corner']);
+    expect(read('product')).toEqual([]);
+  });
+
   it.each<[string, (string | Partial<Block>)[]]>([
+    ['a copyright of somebody else', [{ text: 'Photos © 2026 Jane Sample', region: 'footer' }]],
+    ['a domain', [{ text: '© 2026 about-us.example', region: 'footer' }]],
     ['another name', ['Run by Somebody, Cork, Ireland.']],
     ['no country', ['Tea Corner, Biscuits, Cake and more']],
     ['a host', [heading('Web design by'), 'Tea Corner, Cork, Ireland']],
