@@ -71,7 +71,7 @@ function nameStart(tokens: Tokens, form: number, from: number, legalForm: string
     if (!/^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}&+@]|(?:und|and|et|de|du|of|y|e|von|van|der|a|i)$)/u.test(written)) {
       // A small letter after an apostrophe or hyphen belongs to the word: bike-discount GmbH. A form in small
       // letters may have a name in small letters: example s.r.o.
-      const isHost = /\p{L}\.$/u.test(tokens.text.slice(0, tokens.starts[index]).slice(-2));
+      const isHost = /\p{L}[.'’-]$/u.test(tokens.text.slice(0, tokens.starts[index]).slice(-2));
       const isSmall = first === form && /^[\p{Ll} .]+$/u.test(legalForm) && written.length > 3;
       if (!/^['’-]$/.test(gap) && !isSmall && !isHost) break;
       if (isSmall) return isStop(tokens, index) ? form : index;

@@ -11,6 +11,18 @@ export interface Place {
 
 const MOST_WORDS = 4;
 
+/** Parts of a country that stand before its name as cities do. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|' +
+    'indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|' +
+    'montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|' +
+    'pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|' +
+    'west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|' +
+    'new south wales|victoria|queensland|tasmania|england|scotland|wales|northern ireland|bayern|bavaria|sachsen'
+  ).split('|'),
+);
+
 /**
  * Finds cities with their country behind a comma, where they are all that a line or a piece of it says, or where a
  * street with its number stands before: `Galway, Ireland`, `Vzorová 2, Praha, Česko`.
@@ -42,6 +54,7 @@ function cityBefore(tokens: Tokens, word: number, page: ScannedPage): number | u
     else if (!/^(?:de|do|da|of|upon|la|le|am|an|der|del|di)$/.test(written)) return undefined;
   }
   if (first === word || countryAt(tokens, first, page)) return undefined;
+  if (STATES.has(tokens.words.slice(first, word).join(' '))) return undefined;
   const start = tokens.starts[first] ?? 0;
   const line = tokens.text.slice(tokens.text.lastIndexOf('\n', start) + 1, start);
   const isAlone = /(?:^|[·•|:]|\s[–—-])\s*$/.test(line);

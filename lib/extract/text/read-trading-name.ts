@@ -33,9 +33,15 @@ const PLACE = /^, (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}), 
 const COPYRIGHT =
   /(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}(?:by |von |par |por |da )?/giu;
 
+const YEARS = /[\s,]+(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|\d\d))?$/u;
+
+/** `Example, Inc. or its affiliates`: a group, of which somebody sells. */
+const GROUP =
+  /(?<!\p{L})(?:or its|o sus|ou ses|oder (?:deren|ihre|seine)|o affiliat|ou suas|of haar|lub jej|o sue) ?\p{L}/iu;
+
 /** What ends a name behind a copyright sign. */
 const NAME_END =
-  /[\n|•·©]|, |\. |\.$| [-–—] |(?<!\p{L})(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|alla rättigheter|alle rettigheder|alle rettigheter|všechna práva|všetky práva|toate drepturile|vše|minden jog|kaikki oikeudet|tüm hakları|sva prava|vse pravice|все права|усі права|all right)(?!\p{L})/iu;
+  /[\n\t|•·©]|, |\. |\.$| [-–—] |(?<!\p{L})(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|alla rättigheter|alle rettigheder|alle rettigheter|všechna práva|všetky práva|toate drepturile|vše|minden jog|kaikki oikeudet|tüm hakları|sva prava|vse pravice|все права|усі права|all right)(?!\p{L})/iu;
 
 /**
  * The seller of a shop that signs with the name of its site: behind a copyright sign, with a city and a country
@@ -67,16 +73,14 @@ function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
   for (const sign of text.matchAll(COPYRIGHT)) {
     if (!/[©\d]|\(c\)/i.test(sign[0])) continue;
     const end = sign.index + sign[0].length;
-    const after =
-      text
-        .slice(end, end + 90)
-        .split(NAME_END)[0]
-        ?.trim() ?? '';
+    const rest = text.slice(end, end + 90);
+    const after = rest.split(NAME_END)[0]?.trim().replace(YEARS, '') ?? '';
     const start = Math.max(text.lastIndexOf('\n', sign.index - 1), text.lastIndexOf('|', sign.index - 1)) + 1;
     const before = text.slice(Math.max(start, sign.index - 60), sign.index).trim();
     const around = text.slice(Math.max(0, sign.index - 100), end + 150);
     const give = giver(scanned, page, around);
-    const legal = companyIn(`${text.slice(end, end + 90).split(/[\n|•·©]/)[0] ?? ''}`) ?? companyIn(before);
+    if (GROUP.test(rest)) continue;
+    const legal = companyIn(rest.split(/[\n|•·©]/)[0] ?? '') ?? companyIn(before);
     if (legal)
       return [give('seller.name', legal.name, LEGAL), give('seller.legalForm', legal.legalForm, LEGAL)];
     const name = [after, before].find((given) => isNameLike(given) && isSiteName(given, names));
@@ -88,7 +92,7 @@ function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
 /** A legal name in the footer that is the site's own, with or without an address. */
 function footed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Candidate[] {
   const { block } = scanned;
-  if (block.region !== 'footer' || block.text.length > 300) return [];
+  if (block.region !== 'footer' || block.text.length > 120) return [];
   const company = findCompanies(tokenize(block.text, NO_WORDS)).find(({ value }) =>
     isSiteName(value.name, names),
   );
@@ -159,7 +163,9 @@ function headed(name: string, scanned: ScannedBlock, page: ScannedPage): Candida
   const [line = '', ...others] = block.text.split('\n');
   const isNotice = block.region === 'main' && (under.has('seller') || page.about.has('seller'));
   if (!isNotice && (block.region !== 'footer' || name !== siteNames(page.snapshot).name)) return undefined;
-  if (nameKey(line) !== nameKey(name)) return undefined;
+  // "Contact us", also in the title, is no name.
+  if (nameKey(line) !== nameKey(name) || scanned.says.has('seller') || /^\p{Ll}/u.test(line))
+    return undefined;
   const isFirst = block.under === undefined || block.under === index - 1 || block.region === 'footer';
   const next = page.blocks.slice(index, index + 8).filter((other) => other.block.region === block.region);
   const hasContact = next.some(({ views }) => views[0]?.view.slots.all('email').length !== 0);

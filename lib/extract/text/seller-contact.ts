@@ -4,7 +4,11 @@ import { nameKey, type SiteNames } from './site-names.ts';
 
 /** Mailboxes that are not for buyers. */
 const OTHER_BOX =
-  /^(?:dpo|dpd|rgpd|gdpr|lopd|privacy|privacidad|datenschutz|datenschutzbeauftragter|data-?protection|press|presse|prensa|media|pr|jobs?|career|careers|karriere|bewerbung|recruit|recruiting|recruitment|hr|abuse|investor|investors|no-?reply|postmaster)(?:[@._-]|officer)/i;
+  /^(?:dpo|dpd|rgpd|gdpr|lopd|privacy|privacidad|datenschutz|datenschutzbeauftragter|data-?protection|press|presse|prensa|media|pr|jobs?|career|careers|karriere|bewerbung|recruit|recruiting|recruitment|hr|abuse|webmaster|dmca|copyright|legal|affiliates?|wholesale|bulk-?orders?|investor|investors|no-?reply|postmaster)(?:[@._-]|officer)/i;
+
+/** What stands in a form to show how an address looks. */
+const SAMPLE =
+  /^(?:you|your|yourname|name|user|username|someone|example)@|@(?:example|domain|yourdomain|email|test)\./i;
 
 /** Mail hosts where anybody has an address, small traders too. */
 const OPEN_HOST =
@@ -12,7 +16,7 @@ const OPEN_HOST =
 
 /** Words that announce other numbers than telephone numbers, or those of somebody else. */
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:fax|telefax|faks|iban|bic|swift|konto|account|vat|ust|nif|cif|nip|regon|krs|cnpj|cpf|iva|siret|siren|rcs|kvk|cvr|btw|hrb|org|gtin|ean|sku|isbn|postfach|ič|ičo|dič|cui|oib|pib|abn|acn|gst|gstin|инн|огрн|огрнип|єдрпоу|факс|αφμ|γεμη)(?!\p{L})|ファックス|팩스|傳真|传真|사업자|統編|統一編號/iu;
+  /(?<!\p{L})(?:fax|telefax|faks|iban|bic|swift|konto|account|company|reg|registered|registration|vat|ust|nif|cif|nip|regon|krs|cnpj|cpf|iva|siret|siren|rcs|kvk|cvr|btw|hrb|org|gtin|ean|sku|isbn|postfach|ič|ičo|dič|cui|oib|pib|abn|acn|gst|gstin|инн|огрн|огрнип|єдрпоу|факс|αφμ|γεμη)(?!\p{L})|ファックス|팩스|傳真|传真|사업자|統編|統一編號/iu;
 
 /** Years, dates and opening hours. */
 const NO_PHONE =
@@ -30,7 +34,7 @@ export function emailsOf(scanned: ScannedBlock, names: SiteNames): { value: stri
   const spans = scanned.views[0]?.view.slots.all('email') ?? [];
   return spans
     .map(({ value }) => ({ value: String(value), isOwn: isOwnEmail(String(value), names) }))
-    .filter(({ value }) => !OTHER_BOX.test(value))
+    .filter(({ value }) => !OTHER_BOX.test(value) && !SAMPLE.test(value))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
 }
 

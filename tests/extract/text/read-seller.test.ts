@@ -55,10 +55,12 @@ describe('readSeller', () => {
     ['the host', [heading('Hosting'), 'Wolke AG, Hafenstraße 5, 24103 Kiel']],
     ['somebody in prose', ['Das Museum, Hafenstraße 5, 24103 Kiel, ist offen. info@museum.example']],
     ['the data protection officer', [footer('dpo@tea-house.example')]],
+    ['the sample of a form', [footer('e.g. you@tea-house.example')]],
     ['a fax', [footer('Fax +49 431 1234567')]],
     ['an entry in a register', [footer('IČ: 25123891')]],
     ['opening hours', [footer('08.00-17.00')]],
     ['several places', [footer('Cork, Ireland\nParis, France')]],
+    ['a state', [footer('Made in Kona\nHawaii, USA')]],
     ['a list of countries', [footer('Österreich, Deutschland')]],
     ['a conciliation body in the footer', [footer('Schlichtungsstelle: Hafenstraße 5, 24103 Kiel')]],
   ])('takes nothing from %s', (_, blocks) => {

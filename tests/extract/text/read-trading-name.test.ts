@@ -29,6 +29,7 @@ describe('readTradingName', () => {
       { text: '© 2019–2026 Tea Corner. All rights reserved.' },
       { 'seller.name': 'Tea Corner' },
     ],
+    ['a name with its years behind', { text: '© Tea Corner 2013-2026' }, { 'seller.name': 'Tea Corner' }],
     ['a name before it', { text: 'TEA CORNER © 2026', region: 'footer' }, { 'seller.name': 'TEA CORNER' }],
     [
       'a legal name of any site',
@@ -57,6 +58,10 @@ describe('readTradingName', () => {
 
   it.each<[string, (string | Partial<Block>)[]]>([
     ['a copyright of somebody else', [{ text: 'Photos © 2026 Jane Sample', region: 'footer' }]],
+    [
+      'a group of which somebody sells',
+      [{ text: '© 2026 About us, Inc. or its affiliates', region: 'footer' }],
+    ],
     ['a domain', [{ text: '© 2026 about-us.example', region: 'footer' }]],
     ['another name', ['Run by Somebody, Cork, Ireland.']],
     ['no country', ['Tea Corner, Biscuits, Cake and more']],
