@@ -9,11 +9,11 @@ const READING = typed('\\w*Article|BlogPosting|Recipe|QAPage');
 
 /** What shops call cart and till, as a whole step of a path. */
 const TILL =
-  /(?:^|[/#])(?:(?:shopping|view|my)[-_]?)?(?:cart|basket|checkout|warenkorb|kasse|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|kosik|varukorg|kurv|ostoskori|carrinho|sepet)(?:\.\w{2,5})?\/?(?:$|[?#])/i;
+  /(?:^|[/#])(?:(?:shopping|view|my)[-_]?)?(?:cart|basket|checkout|warenkorb|kasse|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|kosik|varukorg|kurv|ostoskori|carrinho|sepet|kosarica|kosar|korzina|handlekurv|ostukorv|krepselis|grozs|gio-hang)(?:\.\w{2,5})?\/?(?:$|[?#])/i;
 
 /** What shops call their pages on delivery, return and withdrawal, as words of the last step of a path. */
 const POLICY =
-  /(?:^|[/_-])(?:returns|returns?-policy|refunds?|shipping|versand(?:kosten)?|widerruf(?:sbelehrung)?|retouren?|retours?|livraison|cgv|conditions-generales-de-vente|envios?|devoluciones|devolucoes|trocas|resi|zwroty|dosta[wv]a|verzending|retourneren|frakt|kopvillkor|returer?|levering|doprava|livrare|iade)(?:[._-][\w.-]{0,24})?\/?(?:$|\?)/i;
+  /(?:^|[/_-])(?:returns|returns?-policy|refunds?|shipping|versand(?:kosten)?|widerruf(?:sbelehrung)?|retouren?|retours?|livraison|cgv|conditions-generales-de-vente|envios?|devoluciones|devolucoes|trocas|resi|zwroty|dosta[wv]a|verzending|retourneren|frakt|kopvillkor|returer?|levering|doprava|vraceni|obchodni-podminky|obchodne-podmienky|livrare|retur|handelsbetingelser|salgsbetingelser|condizioni-di-vendita|condiciones-de-venta|verkoopvoorwaarden|dostava|vracila|povrat|dostavka|vozvrat|toimitus|palautus|szallitas|elallas|tarne|tagastus|iade|teslimat)(?:[._-][\w.-]{0,24})?\/?(?:$|\?)/i;
 
 const CODES = 'EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TL|kr|zł|Kč|Ft|lei|[€$£¥₹₺₽]';
 const MONEY = new RegExp(String.raw`(?<![\p{L}])(?:${CODES})\s?\d|\d\s?(?:${CODES})(?!\p{L})`, 'u');

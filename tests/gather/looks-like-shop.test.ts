@@ -23,6 +23,11 @@ describe('a shop page', () => {
       'has a cart and a page on returns',
       '<i class="mini-cart"></i><a href="/pages/returns-policy">Returns</a>',
     ],
+    [
+      'has terms of sale and a page on returns',
+      '<a href="/obchodni-podminky">a</a><a href="/vraceni-zbozi">b</a>',
+    ],
+    ['has a cart in Slovenian', '<a href="/kosarica">a</a><p>12,00 €</p>'],
     ['has pages on delivery and on returns', '<a href="dostawa.html">a</a><a href="zwroty.html">b</a>'],
   ];
   it.each(rows)('%s', (_, html) => {

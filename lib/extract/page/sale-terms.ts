@@ -8,6 +8,9 @@ import type { Sign } from './sign.ts';
 import { lastSlug } from './slug.ts';
 import { titlesOf } from './titles.ts';
 
+/** Names of terms are short. */
+const LONGEST = 80;
+
 /** Whose page these terms are sells; who links to them most likely does. */
 const OWN = 3;
 const LINKED = 1.8;
@@ -32,9 +35,14 @@ export function saleTerms(
     if (isSale(lastSlug(url)))
       return [{ for: true, score: OWN, evidence: evidenceOf('link', url, url, 'data:url') }];
   }
-  const at = links.findIndex(
-    ({ text, href }) => (isSale(text) || isSale(lastSlug(href))) && isSameShop(href, url),
-  );
+  const seen = new Set<string>();
+  const at = links.findIndex(({ text, href }) => {
+    // Menus repeat their links.
+    const key = `${text}\n${href}`;
+    if (seen.has(key) || text.length > LONGEST) return false;
+    seen.add(key);
+    return (isSale(text) || isSale(lastSlug(href))) && isSameShop(href, url);
+  });
   const link = links[at];
   if (!link) return [];
   const evidence = evidenceOf('link', link.text || link.href, url, `link:${at}`);
