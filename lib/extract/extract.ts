@@ -7,6 +7,7 @@ import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
 import { isBuyerData } from './page/buyer-data.ts';
 import { isFront } from './page/front-page.ts';
+import { isLoop } from './page/loop.ts';
 import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
@@ -76,7 +77,12 @@ export function extract(
     ...links,
     ...text,
   ];
-  const told = found.filter((reading) => isTold(reading.path, kind) && !isBuyerData(reading, kind, snapshot));
+  const told = found.filter(
+    (reading) =>
+      isTold(reading.path, kind) &&
+      !isBuyerData(reading, kind, snapshot) &&
+      !isLoop(reading, kind, snapshot.url),
+  );
   return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot));
 }
 

@@ -71,6 +71,8 @@ export function topicsOf(text: string, index: LinkIndex, isAmong = false): Topic
   if (whole) return whole.map((entry) => ({ ...entry, part: 'whole' }));
   const parts = folded.split(/(?:^| )&(?: |$)/).filter((part) => part !== '');
   const known = parts.map((words) => index.texts.get(words) ?? []);
+  // "Terms of use – wholesale" are the terms of others.
+  if (parts.length > 1 && parts.some((words) => index.unless.has(words))) return [];
   if (parts.length > 1 && parts.length <= 5 && known.some((entries) => entries.length > 0)) {
     const part = known.every((entries) => entries.length > 0) ? 'part' : 'beside';
     return known.flat().map((entry) => ({ ...entry, part }));

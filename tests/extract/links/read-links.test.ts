@@ -24,6 +24,7 @@ describe('readLinks', () => {
     ['Unsere Geschäftsbedingungen', ['links.terms']],
     ['Read all terms and conditions', ['links.terms']],
     ['Geschäftsbedingungen für Partner', []],
+    ['AGB / Partner', []],
     ['Alles zu den Geschäftsbedingungen der Stadt Wien', []],
     ['Versand nach Wien', []],
     ['Impressumspflicht', []],
