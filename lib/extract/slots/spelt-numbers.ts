@@ -10,7 +10,8 @@ const START = /[\d０-９〇一二两兩三四五六七八九十百千拾佰仟]
  *
  * @example withSpeltNumbers('5万円', findNumbers('5万円')) → [{ start: 0, end: 2, written: '50000' }]
  */
-export function withSpeltNumbers(text: string, numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+export function withSpeltNumbers(text: string, found: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  const numbers = withoutBlanks(text, found);
   if (!MAY_HOLD.test(text)) return numbers;
   const spelt: WrittenNumber[] = [];
   let from = 0;
@@ -29,4 +30,19 @@ export function withSpeltNumbers(text: string, numbers: readonly WrittenNumber[]
     if ((spelt[at]?.start ?? Number.POSITIVE_INFINITY) >= number.end) others.push(number);
   }
   return [...others, ...spelt].sort((a, b) => a.start - b.start);
+}
+
+/** `$599 500元` are two prices: where these currencies are spelt, no blank parts thousands. */
+function withoutBlanks(text: string, numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  if (!/[元圓円원]/.test(text)) return numbers;
+  return numbers.flatMap((number) => {
+    const blank = number.written.lastIndexOf(' ');
+    if (blank < 0 || !/^ ?[元圓円원]/.test(text.slice(number.end, number.end + 2))) return [number];
+    const rest = number.written.slice(blank + 1);
+    const start = number.end - rest.length;
+    return [
+      { ...number, end: start - 1, written: number.written.slice(0, blank) },
+      { start, end: number.end, written: rest },
+    ];
+  });
 }

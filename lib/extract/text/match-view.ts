@@ -19,6 +19,8 @@ interface Stretch {
 
 interface Findings {
   contexts: Set<string>;
+  /** Contexts that the heading or label before the block tells. */
+  labelled: Set<string>;
   guards: Stretch[];
   found: Match[];
 }
@@ -39,7 +41,7 @@ const MOST_MATCHES = 100;
 export function matchView(view: View, book: PhraseBook, counter: Counter): ViewMatches {
   const { automaton } = book;
   const { depths, ends, outputs, links } = automaton;
-  const findings: Findings = { contexts: new Set(), guards: [], found: [] };
+  const findings: Findings = { contexts: new Set(), labelled: new Set(), guards: [], found: [] };
   let state = 0;
   for (const [word, id] of view.ids.entries()) {
     counter.steps++;
@@ -57,8 +59,8 @@ export function matchView(view: View, book: PhraseBook, counter: Counter): ViewM
           findings,
         );
   }
-  const { contexts, guards, found } = findings;
-  const spoilt = found.filter((match) => isSpoilt(match, guards, view));
+  const { contexts, labelled, guards, found } = findings;
+  const spoilt = found.filter((match) => isSpoilt(match, guards, labelled, view));
   const sound = found.filter((match) => !spoilt.some((other) => other === match || isVetoed(match, other)));
   return { matches: withoutInner(sound), contexts };
 }
@@ -71,13 +73,14 @@ function readOutput(
   view: View,
   book: PhraseBook,
   counter: Counter,
-  { contexts, guards, found }: Findings,
+  { contexts, labelled, guards, found }: Findings,
 ): void {
   const { kind, place } = meaningOf(output);
   if (kind === MEANINGS.guard) guards.push({ guard: place, first, last });
   // The label cell of a row belongs to the row; a heading speaks for itself.
   else if (kind === MEANINGS.context && (first >= view.own || view.offset === undefined))
     contexts.add(book.contexts[place] ?? '');
+  else if (kind === MEANINGS.context) labelled.add(book.contexts[place] ?? '');
   if (kind === MEANINGS.guard || kind === MEANINGS.context) return;
   const notation = book.notations.at(place);
   if (!notation) return;
@@ -91,10 +94,22 @@ function readOutput(
   if (stretch && stretch.last > view.own) found.push({ phrase, ...stretch });
 }
 
-function isSpoilt(match: Match, guards: readonly Stretch[], view: View): boolean {
+function topicOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
+}
+
+function isSpoilt(
+  match: Match,
+  guards: readonly Stretch[],
+  labelled: ReadonlySet<string>,
+  view: View,
+): boolean {
   const own = match.phrase.guards;
   if (own.size === 0) return false;
-  const near = guards.filter(({ guard }) => own.has(guard));
+  // "Delivery & returns" above a text about delivery: the other topic of a heading spoils nothing.
+  const isOfLabel =
+    match.first >= view.own && match.phrase.gives.some(([path]) => labelled.has(topicOf(path)));
+  const near = guards.filter(({ guard, last }) => own.has(guard) && !(isOfLabel && last <= view.own));
   if (near.length === 0) return false;
   const { sentences } = view.tokens;
   const sentence = sentences[match.first];
