@@ -14,6 +14,9 @@ const BEHIND = /(?:股份有限|有限责任|有限責任|有限|股份)公司/g
 const VIETNAMESE =
   /C(?:ông|ÔNG) (?:ty|TY) (?:TNHH(?: MTV| (?:Một Thành Viên|một thành viên|MỘT THÀNH VIÊN))?|C(?:ổ|Ổ) (?:phần|Phần|PHẦN)|CP)(?: (?:mại|vụ|xuất|nhập khẩu|nghệ|tư|và|tử|phẩm|(?=[\p{Lu}\p{N}&])[\p{L}\p{N}\p{M}.&-]{1,30})){1,12}/gu;
 
+/** Who hosts the page, takes the money or made the shop is named beside the trader, at the foot of Korean shops by law. */
+const OTHERS =
+  /(?:호스팅|결제대행|결제 대행|에스크로|제작|hosting|powered by|決済代行|サーバー|システム提供|技术支持|技術支援|网站建设|網站設計|網頁設計)[^\n|]{0,12}$/i;
 const LETTER = /[\p{L}\p{M}\p{N}ー・&＆'’.．\-‐－]/u;
 const LATIN = /[A-Za-z0-9]/;
 const LONGEST = 30;
@@ -32,6 +35,7 @@ export function findEastAsianCompanies(text: string): CompanySpan[] {
   const spans: CompanySpan[] = [];
   const keep = (start: number, end: number, legalForm: string) => {
     const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (OTHERS.test(text.slice(Math.max(0, start - 24), start))) return;
     if (start >= (spans.at(-1)?.end ?? 0) && name.length >= legalForm.length + 2)
       spans.push({ start, end, value: { name, legalForm } });
   };

@@ -75,7 +75,13 @@ describe('findEastAsianCompanies', () => {
     expect(findEastAsianCompanies(text).map(({ value }) => value)).toEqual([{ name, legalForm }]);
   });
 
-  it.each(['当社は株式会社です', '有限公司', '주식회사'])('leaves %j alone', (text) => {
+  it.each([
+    '当社は株式会社です',
+    '有限公司',
+    '주식회사',
+    '호스팅 제공자 : (주)호스트',
+    '技术支持：杭州样品科技有限公司',
+  ])('leaves %j alone', (text) => {
     expect(findEastAsianCompanies(text)).toEqual([]);
   });
 });
