@@ -12,10 +12,12 @@ import { buildExtension } from '../build-extension.ts';
 import { RULES } from '../read-rulebook.ts';
 import { readRules } from '../read-rules.ts';
 import type { FreshStart } from './fresh-start.ts';
+import { hostilePages } from './hostile-pages.ts';
 import { inventPhrases } from './invent-phrases.ts';
 import { percentile } from './percentile.ts';
 import { readSavedPages } from './saved-pages.ts';
 import { timeExtract } from './time-extract.ts';
+import { timeExtractGrowth } from './time-extract-growth.ts';
 import { timeGather } from './time-gather.ts';
 import { timeGrowth } from './time-growth.ts';
 import { timeOthers } from './time-others.ts';
@@ -84,6 +86,16 @@ row('extraction, p95', ms(percentile(once, 95)), '≤ 40 ms');
 row('extraction, longest', ms(Math.max(...once)));
 row('pages a second on one core', (1000 / mean(once)).toFixed(0));
 row(`${TIMES} times the phrases, all pages`, times(mean(tenfold) / mean(once)), '≤ 1.3 ×');
+row(
+  'a page that says all twice, median',
+  times(percentile(timeExtractGrowth(snapshots, tables), 50)),
+  'about 2 ×',
+);
+row(
+  'hostile pages twice as long, worst',
+  times(Math.max(...timeExtractGrowth(hostilePages(), tables))),
+  'about 2 ×',
+);
 row('largest page first after a start, median', ms(medianStart('page')));
 row('largest page, memory added, median', mb(medianStart('added')));
 console.log('A page that doubles (Node), time to gather');

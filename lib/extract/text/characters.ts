@@ -7,7 +7,7 @@ export const DIGIT = 3;
 /** A letter of a script that writes no spaces: a word of its own. */
 export const ALONE = 4;
 /** A sign that carries meaning, such as that of a currency: a word of its own. */
-export const SIGN = 5;
+const SIGN = 5;
 /** Soft hyphens and joiners: nothing between words, and left out inside them. */
 export const JOINER = 6;
 

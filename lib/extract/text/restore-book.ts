@@ -1,7 +1,8 @@
 import { readNumbers } from './number-text.ts';
 import type { Notation, Phrase, PhraseBook, Shelf } from './phrase-book.ts';
+import { linesOf, readQuietly } from './quiet-text.ts';
 import { restoreAutomaton } from './stored-automaton.ts';
-import type { StoredBook } from './stored-book.ts';
+import type { StoredBook, StoredPhrase } from './stored-book.ts';
 import { ElementReader } from './stored-elements.ts';
 import { Vocabulary } from './stored-vocabulary.ts';
 
@@ -41,10 +42,6 @@ export function restoreBook(stored: StoredBook): PhraseBook {
   };
 }
 
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
-}
-
 function restoreNotations({ notations, choices, slots }: StoredBook): Shelf<Notation> {
   const lines = linesOf(notations);
   const reader = new ElementReader(slots, linesOf(choices));
@@ -55,10 +52,12 @@ function restoreNotations({ notations, choices, slots }: StoredBook): Shelf<Nota
 }
 
 function restorePhrases({ phrases, files, guards }: StoredBook): Shelf<Phrase> {
-  const sets = guards.split('\n');
-  return new LazyShelf(phrases.length, (place) => {
-    const stored = phrases[place];
-    if (!stored) return undefined;
+  const sets = linesOf(guards);
+  const lines = linesOf(phrases);
+  return new LazyShelf(lines.length, (place) => {
+    const line = lines[place];
+    if (line === undefined) return undefined;
+    const stored = readQuietly(line) as StoredPhrase;
     const { file, index, guards: set, instead = [], roles, regions, notUnder = [], ...rest } = stored;
     const [path, language] = files[file] ?? ['', ''];
     return {

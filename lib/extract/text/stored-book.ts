@@ -4,6 +4,7 @@ import type { Given } from './given.ts';
 import type { LanguageWords, Lexicon } from './lexicon.ts';
 import { writeNumbers } from './number-text.ts';
 import type { CompiledBook, Phrase } from './phrase-book.ts';
+import { joinLines, writeQuietly } from './quiet-text.ts';
 import { type StoredAutomaton, storeAutomaton } from './stored-automaton.ts';
 import { ElementWriter, type NamedSlot } from './stored-elements.ts';
 import { storeVocabulary } from './stored-vocabulary.ts';
@@ -43,7 +44,8 @@ export interface StoredBook {
   choices: string;
   slots: NamedSlot[];
   contexts: string[];
-  phrases: StoredPhrase[];
+  /** A `StoredPhrase` a line. */
+  phrases: string;
   /** Path and language of each file. */
   files: [string, string][];
   /** Sets of guards, a line each. */
@@ -72,8 +74,8 @@ export function storeBook(book: CompiledBook): StoredBook {
     vocabulary: storeVocabulary(book.vocabulary),
     lastRelaxed: book.lastRelaxed,
     automaton: storeAutomaton(book.automaton),
-    notations: notations.join('\n'),
-    choices: writer.choices.join('\n'),
+    notations: joinLines(notations),
+    choices: joinLines(writer.choices),
     slots: writer.slots,
     contexts: [...book.contexts],
     ...storePhrases(book.phrases),
@@ -107,5 +109,9 @@ function storePhrases(phrases: readonly Phrase[]): Pick<StoredBook, 'phrases' | 
       ...(isWhole && { isWhole }),
     };
   });
-  return { phrases: stored, files: [...files], guards: [...sets.keys()].join('\n') };
+  return {
+    phrases: joinLines(stored.map(writeQuietly)),
+    files: [...files],
+    guards: joinLines([...sets.keys()]),
+  };
 }

@@ -1,34 +1,34 @@
 import { readNumbers, writeNumbers } from './number-text.ts';
+import { joinLines, linesOf } from './quiet-text.ts';
 
 /** Words that begin with the same letters stand on one line, because a page uses few of all lines. */
 const LETTERS = 2;
-const APART = '\t';
+const APART = ' ';
 
 /**
  * Writes words and their numbers as text: a line for each two first letters, the words and at last the numbers.
  *
- * @example storeVocabulary(new Map([['tag', 1], ['tage', 2]])) // 'tag\ttage\tBC'
+ * @example storeVocabulary(new Map([['tag', 1], ['tage', 2]])) // 'tag tage BC'
  */
 export function storeVocabulary(vocabulary: ReadonlyMap<string, number>): string {
   const lines = Map.groupBy([...vocabulary], ([word]) => word.slice(0, LETTERS));
-  return [...lines.values()]
-    .map((line) =>
-      [...line.map(([word]) => word), writeNumbers(line.map(([, number]) => number))].join(APART),
-    )
-    .join('\n');
+  const texts = [...lines.values()].map((line) =>
+    [...line.map(([word]) => word), writeNumbers(line.map(([, number]) => number))].join(APART),
+  );
+  return joinLines(texts);
 }
 
 /**
  * Reads what `storeVocabulary` wrote, a line when one of its words is first asked for.
  *
- * @example new Vocabulary('tag\ttage\tBC').get('tage') // 2
+ * @example new Vocabulary('tag tage BC').get('tage') // 2
  */
 export class Vocabulary {
   readonly #lines = new Map<string, string>();
   readonly #words = new Map<string, number>();
 
   constructor(text: string) {
-    for (const line of text.split('\n')) this.#lines.set(line.slice(0, lengthOf(line)), line);
+    for (const line of linesOf(text)) this.#lines.set(line.slice(0, lengthOf(line)), line);
   }
 
   /** The number of a word; undefined where it has none. */

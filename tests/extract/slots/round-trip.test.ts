@@ -45,20 +45,26 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => Temporal.PlainDate.from(date.toISOString().slice(0, 10)));
 
+/** Making a format takes longer than writing with it. */
+const unitFormats = (language: string) =>
+  Object.fromEntries(
+    UNITS.map((unit) => [
+      unit,
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+    ]),
+  ) as Record<(typeof UNITS)[number], Intl.NumberFormat>;
+
 type DateStyle = 'long' | 'medium' | 'short';
 const noonOf = (date: Temporal.PlainDate) => Date.UTC(date.year, date.month - 1, date.day, 12);
 const formatOf = (language: string, dateStyle: DateStyle) =>
   new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
-const inWords = (date: Temporal.PlainDate, language: string, dateStyle: DateStyle) =>
-  formatOf(language, dateStyle).format(noonOf(date));
 
 describe('a length of time that Intl writes is read back', () => {
   it.each(LANGUAGES)('%s', (language) => {
+    const formats = unitFormats(language);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(...UNITS), (count, unit) => {
-        const text = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
-          count,
-        );
+        const text = formats[unit].format(count);
         fc.pre(hasFigure(text));
         const { tokens, lexicon } = words(text, language);
         expect([text, findPeriods(tokens, lexicon).map(({ value }) => value)]).toEqual([
@@ -72,11 +78,11 @@ describe('a length of time that Intl writes is read back', () => {
 
 describe('a range of lengths that Intl writes is read back', () => {
   it.each(LANGUAGES)('%s', (language) => {
+    const formats = unitFormats(language);
     const low = fc.integer({ min: 2, max: 400 });
     fc.assert(
       fc.property(low, fc.integer({ min: 1, max: 500 }), fc.constantFrom(...UNITS), (least, more, unit) => {
-        const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-        const text = format.formatRange(least, least + more);
+        const text = formats[unit].formatRange(least, least + more);
         const { tokens, lexicon } = words(text, language);
         expect([text, findRanges(tokens, lexicon).map(({ value }) => value)]).toEqual([
           text,
@@ -89,9 +95,10 @@ describe('a range of lengths that Intl writes is read back', () => {
 
 describe('a day that Intl writes is read back', () => {
   it.each(LANGUAGES)('%s, in full', (language) => {
+    const formats = { long: formatOf(language, 'long'), medium: formatOf(language, 'medium') };
     fc.assert(
-      fc.property(day, fc.constantFrom<DateStyle>('long', 'medium'), (date, dateStyle) => {
-        const text = inWords(date, language, dateStyle);
+      fc.property(day, fc.constantFrom('long', 'medium'), (date, dateStyle) => {
+        const text = formats[dateStyle].format(noonOf(date));
         const { tokens, lexicon } = words(text, language);
         expect([text, findDates(tokens, lexicon, 'day-month').map(({ value }) => value)]).toEqual([
           text,
@@ -102,11 +109,12 @@ describe('a day that Intl writes is read back', () => {
   });
 
   it.each(spoken('date'))('%s, in figures', (language) => {
+    const format = formatOf(language, 'short');
     fc.assert(
       fc.property(day, (date) => {
         // Two digits of a year are read as of this century.
         fc.pre(date.year >= 2000);
-        const text = inWords(date, language, 'short');
+        const text = format.format(noonOf(date));
         const { tokens, lexicon } = words(text, language);
         const order = language === 'en' ? 'month-day' : 'day-month';
         expect([text, findDates(tokens, lexicon, order).map(({ value }) => value)]).toEqual([
@@ -120,11 +128,12 @@ describe('a day that Intl writes is read back', () => {
 
 describe('a stretch of days that Intl writes is read back', () => {
   it.each(spoken('days'))('%s', (language) => {
+    const format = formatOf(language, 'long');
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 25 }), (date, more) => {
         const end = date.add({ days: more });
         fc.pre(end.year === date.year);
-        const text = formatOf(language, 'long').formatRange(noonOf(date), noonOf(end));
+        const text = format.formatRange(noonOf(date), noonOf(end));
         const { tokens, lexicon } = words(text, language);
         expect([text, findDays(tokens, lexicon, 'day-month').map(({ value }) => value)]).toEqual([
           text,
@@ -137,9 +146,9 @@ describe('a stretch of days that Intl writes is read back', () => {
 
 describe('a share that Intl writes is read back', () => {
   it.each(LANGUAGES)('%s', (language) => {
+    const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000 }), (tenths) => {
-        const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
         const text = format.format(tenths / 1_000);
         expect([text, findPercents(text).map(({ value }) => value)]).toEqual([text, [String(tenths / 10)]]);
       }),
@@ -149,9 +158,10 @@ describe('a share that Intl writes is read back', () => {
 
 describe('a count is read back', () => {
   it.each(LANGUAGES)('%s, in figures', (language) => {
+    const format = new Intl.NumberFormat(language, { useGrouping: false });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_650 }), (count) => {
-        const text = new Intl.NumberFormat(language, { useGrouping: false }).format(count);
+        const text = format.format(count);
         const { tokens, lexicon } = words(text, language);
         expect(findCounts(tokens, lexicon).map(({ value }) => value)).toEqual([count]);
       }),
@@ -170,13 +180,10 @@ describe('a count is read back', () => {
 describe('a clock that Intl writes is read back', () => {
   it.each(spoken('clock'))('%s', (language) => {
     const sixty = fc.integer({ min: 0, max: 59 });
+    const format = new Intl.DurationFormat(language, { style: 'digital' });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99 }), sixty, sixty, (hours, minutes, seconds) => {
-        const text = new Intl.DurationFormat(language, { style: 'digital' }).format({
-          hours,
-          minutes,
-          seconds,
-        });
+        const text = format.format({ hours, minutes, seconds });
         expect(findClocks(text).map(({ value }) => value)).toEqual([text]);
       }),
     );
