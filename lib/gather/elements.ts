@@ -28,17 +28,5 @@ export const SECTIONING = words('article aside main nav section');
 /** Elements that show that a cell, label or button holds more than a line of text. */
 export const STRUCTURE = words('table form main nav aside header footer section article dialog h1 h2');
 
-/** Elements that are something themselves, whatever is inside them: data, a control, a line, a picture, a page. */
-export const SPECIAL = words(
-  'html title base meta script br hr img input select textarea button iframe svg video audio canvas object picture',
-);
-
-/** Elements that may have a shadow root, beside those with a name of their own making (DOM § 4.9), and slots. */
-export const HOSTS = words(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span slot',
-);
-
-/** Elements that are a stretch of a line and nothing else: neither letters, a link, a label nor a way to write. */
-export const PLAIN = words(
-  'span b strong i em u font abbr cite code time data bdi big q dfn var kbd samp mark ins tt',
-);
+/** Elements that say something before their content does, beside replaced ones: to machines, a control, a line. */
+export const SPECIAL = words('html title base meta script br hr button');

@@ -2,47 +2,38 @@ import type { Region } from '../facts/snapshot.ts';
 import { attribute } from './dom.ts';
 import type { Frame } from './frame.ts';
 
-const BY_ROLE: Record<string, Region> = {
-  banner: 'header',
-  navigation: 'nav',
-  main: 'main',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
+const tableOf = (words: Partial<Record<Region, string>>): Record<string, Region> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([region, list]) =>
+      list.split(' ').map((word) => [word, region as Region]),
+    ),
+  );
 
-const BY_NAME: Record<string, Region> = {
+const BY_ROLE = tableOf({
+  header: 'banner',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  footer: 'contentinfo',
+  dialog: 'dialog alertdialog',
+});
+
+const BY_NAME = tableOf({
   header: 'header',
   nav: 'nav',
   main: 'main',
   aside: 'aside',
   footer: 'footer',
   dialog: 'dialog',
-};
+});
 
 /** Words that pages without landmarks use as id or class; compared as whole words. */
-const BY_WORD: Record<string, Region> = {
-  header: 'header',
-  'site-header': 'header',
-  'main-header': 'header',
-  masthead: 'header',
-  footer: 'footer',
-  'site-footer': 'footer',
-  'main-footer': 'footer',
-  'page-footer': 'footer',
-  colophon: 'footer',
-  nav: 'nav',
-  navbar: 'nav',
-  navigation: 'nav',
-  'main-nav': 'nav',
-  menu: 'nav',
-  breadcrumb: 'nav',
-  breadcrumbs: 'nav',
-  dialog: 'dialog',
-  modal: 'dialog',
-  lightbox: 'dialog',
-};
+const BY_WORD = tableOf({
+  header: 'header site-header main-header masthead',
+  footer: 'footer site-footer main-footer page-footer colophon',
+  nav: 'nav navbar navigation main-nav menu breadcrumb breadcrumbs',
+  dialog: 'dialog modal lightbox',
+});
 
 /** Classes of elements further in than this say something about a part of the page, not the page. */
 const DEPTH = 8;

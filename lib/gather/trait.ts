@@ -1,4 +1,4 @@
-import { HOSTS, LETTERS, PLAIN, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
+import { LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { RAISED, SMALL, STRUCK } from './prose.ts';
 
@@ -16,7 +16,7 @@ export interface Trait {
   isSection: boolean;
   isSectioning: boolean;
   ways: number;
-  /** True of elements that may have a shadow root (DOM, `attachShadow`), and of slots. */
+  /** True of all elements that may have a shadow root (DOM, `attachShadow`), of slots, and of few others. */
   hasInside: boolean;
   /** True of elements that are a stretch in a line and nothing else, unless an attribute says so. */
   isPlain: boolean;
@@ -36,18 +36,19 @@ export function traitOf(localName: string): Trait {
   if (trait) return trait;
   const name = localName.toLowerCase();
   const kind = kindOf(name, '');
+  const ways = Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0;
   const made: Trait = {
     name,
     kind,
-    isSpecial: SPECIAL.has(name),
+    isSpecial: SPECIAL.has(name) || REPLACED.has(name),
     isSkipped: SKIPPED.has(name),
     isReplaced: REPLACED.has(name),
     isLetters: LETTERS.has(name),
     isSection: SECTIONS.has(name),
     isSectioning: SECTIONING.has(name),
-    ways: Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0,
-    hasInside: HOSTS.has(name) || name.includes('-'),
-    isPlain: PLAIN.has(name),
+    ways,
+    hasInside: kind === 'block' || kind === 'heading' || name === 'span' || name === 'slot',
+    isPlain: kind === 'line' && ways === 0 && name !== 'a' && name !== 'area',
   };
   if (known.size < NAMES) known.set(localName, made);
   return made;
