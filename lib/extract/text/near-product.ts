@@ -39,7 +39,7 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
     !LEGAL_FORM.test(text) &&
     text.length <= LONGEST_BRAND &&
     text.split(' ').length <= MOST_WORDS &&
-    !/[:：!?{}]|https?|^\p{Ll} |(?:\.\.|…)$/u.test(text) &&
+    !/[:：!?{}|]|https?|^\p{Ll} |(?:\.\.|…)$/u.test(text) &&
     !(text.endsWith('.') && text.split(' ').length > 2)
   );
 }

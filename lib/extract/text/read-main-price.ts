@@ -12,6 +12,9 @@ const NEAR = 4;
 /** A price before that is so many times the price is another thing's. */
 const MOST_TIMES = 15;
 
+/** As many letters as a currency and `sale` have. */
+const FEW_LETTERS = 16;
+
 /** The highest rate of value added tax in Europe is 27 %. */
 const HIGHEST_TAX = 1.28;
 
@@ -51,7 +54,11 @@ export function readMainPrice(
   const savings = beside.filter(({ role }) => role === 'saving');
   const proves = (now: ShownAmount, was: ShownAmount) => isReduction(now.money, was.money, near, savings);
   const lower = beside.find(
-    (amount) => amount.role === 'price' && (amount.isLabelled || !start.isLabelled) && proves(amount, start),
+    (amount) =>
+      amount.role === 'price' &&
+      isBare(amount, start) &&
+      (amount.isLabelled || !start.isLabelled) &&
+      proves(amount, start),
   );
   const now = lower ?? start;
   const was =
@@ -68,6 +75,12 @@ export function readMainPrice(
   const weight = lower ? WEIGHTS.proven : isSure && now.role === 'price' ? WEIGHTS.plain : WEIGHTS.unsure;
   const before = was ? [candidate('price.was', was.money, proof(page, was.scanned), WEIGHTS.before)] : [];
   return [candidate('price.current', now.money, proof(page, now.scanned), weight), ...before];
+}
+
+/** A lower price with words around it is for members, or for those who order again and again. */
+function isBare({ scanned, isLabelled }: ShownAmount, start: ShownAmount): boolean {
+  const letters = scanned.block.text.match(/\p{L}/gu)?.length ?? 0;
+  return isLabelled || scanned.index === start.scanned.index || letters <= FEW_LETTERS;
 }
 
 function isTold(money: Money, told: readonly Money[]): boolean {

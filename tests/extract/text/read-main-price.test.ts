@@ -77,6 +77,11 @@ describe('readMainPrice', () => {
       [NAME, { text: '49,90 €', marks: [{ kind: 'struck', start: 0, end: 7 }] }],
       [],
     ],
+    [
+      'not a lower one for subscribers',
+      [NAME, '49,90 €', 'get it for 47,41 € (5% off) with a subscription'],
+      ['49.90'],
+    ],
   ])('takes the price that the markup tells %s', (_, blocks, amounts) => {
     expect(read(blocks, ['49.90'])).toEqual(amounts);
   });
