@@ -9,6 +9,7 @@ const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   deadlines: () => import('./verbs/deadlines.ts'),
   price: () => import('./verbs/price.ts'),
   eval: () => import('./verbs/eval.ts'),
+  language: () => import('./verbs/language.ts'),
 };
 
 const streams: Streams = {

@@ -1,0 +1,46 @@
+import { LinkTopic } from '../../lib/packs/link-table.ts';
+import { factName } from './fact-name.ts';
+import type { LanguageFiles } from './language-files.ts';
+
+/** A full language, against which the others are held. */
+const FULL = 'en';
+
+/**
+ * What a language lacks beside a full one, a plain sentence each; empty where nothing is missing.
+ *
+ * @example languageGaps(filesOf('lv', rules), filesOf('en', rules))[0] // 'help.yaml: no phrases yet.'
+ */
+export function languageGaps(own: LanguageFiles, full: LanguageFiles): string[] {
+  if (own.language === FULL) return [];
+  return [...topicGaps(own, full), ...tableGaps(own)];
+}
+
+function topicGaps(own: LanguageFiles, full: LanguageFiles): string[] {
+  return [...full.topics].flatMap(([topic, wanted]) => {
+    const phrases = own.topics.get(topic)?.phrases ?? [];
+    if (phrases.length === 0) return [`${topic}.yaml: no phrases yet.`];
+    const given = new Set(phrases.flatMap(({ gives }) => Object.keys(gives)));
+    const missing = new Set(wanted.phrases.flatMap(({ gives }) => Object.keys(gives)));
+    const names = [...missing].filter((path) => !given.has(path)).map(factName);
+    return names.length > 0 ? [`${topic}.yaml: nothing gives ${names.join(', ')}.`] : [];
+  });
+}
+
+function tableGaps({ links, kinds, lexicon }: LanguageFiles): string[] {
+  const gaps: string[] = [];
+  const topics = LinkTopic.def.entries ? Object.values(LinkTopic.def.entries) : [];
+  const untold = topics.filter((topic) => !links.texts?.[topic]?.length);
+  if (untold.length > 0) gaps.push(`links.yaml: no words for links to ${untold.join(', ')}.`);
+  for (const kind of ['listing', 'cart', 'checkout', 'confirmation'] as const)
+    if (!kinds.headings?.[kind]?.length) gaps.push(`page-kinds.yaml: no headings of a ${kind} page.`);
+  for (const action of ['add-to-cart', 'buy-now', 'open-cart', 'place-order'] as const)
+    if (!kinds.actions?.[action]?.length) gaps.push(`page-kinds.yaml: no words for ${action}.`);
+  if (!kinds.common?.length) gaps.push('page-kinds.yaml: no frequent words to tell the language by.');
+  const months = new Set(Object.values(lexicon.months ?? {}));
+  if (months.size < 12) gaps.push(`units.yaml: ${12 - months.size} of the twelve months have no name.`);
+  for (const unit of ['hour', 'day', 'week', 'month', 'year'])
+    if (!lexicon.units?.some((entry) => entry.unit === unit)) gaps.push(`units.yaml: no words for ${unit}s.`);
+  if (!lexicon.units?.some(({ days }) => days === 'working'))
+    gaps.push('units.yaml: no words for working days.');
+  return gaps;
+}
