@@ -59,7 +59,11 @@ export function filesOf(language: string, rules: Record<string, unknown>): Langu
     language,
     topics,
     links: z.parse(LinkTable, own[`${folder}links.yaml`] ?? {}),
-    kinds: z.parse(KindTable, { ...Object(own[`${folder}page-kinds.yaml`] ?? {}), language }),
+    kinds: z.parse(KindTable, {
+      ...Object(own[`${folder}language.yaml`] ?? {}),
+      ...Object(own[`${folder}page-kinds.yaml`] ?? {}),
+      language,
+    }),
     lexicon: tables.get('units') ?? {},
     words: tables.get('words')?.words ?? {},
     contexts: Object.assign({}, ...[...tables.values()].map(({ contexts = {} }) => contexts)),

@@ -35,7 +35,7 @@ function tableGaps({ links, kinds, lexicon }: LanguageFiles): string[] {
     if (!kinds.headings?.[kind]?.length) gaps.push(`page-kinds.yaml: no headings of a ${kind} page.`);
   for (const action of ['add-to-cart', 'buy-now', 'open-cart', 'place-order'] as const)
     if (!kinds.actions?.[action]?.length) gaps.push(`page-kinds.yaml: no words for ${action}.`);
-  if (!kinds.common?.length) gaps.push('page-kinds.yaml: no frequent words to tell the language by.');
+  if (!kinds.common?.length) gaps.push('language.yaml: no frequent words to tell the language by.');
   const months = new Set(Object.values(lexicon.months ?? {}));
   if (months.size < 12) gaps.push(`units.yaml: ${12 - months.size} of the twelve months have no name.`);
   for (const unit of ['hour', 'day', 'week', 'month', 'year'])

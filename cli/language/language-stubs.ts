@@ -81,7 +81,10 @@ texts: {} # returns: [Returns, Returns policy]
 headings: {} # cart: [Your cart]          (listing, cart, checkout, confirmation)
 actions: {} # add-to-cart: [Add to cart]  (add-to-cart, buy-now, open-cart, place-order)
 orderNumber: [] # [Order number]
-common: [] # the twenty most frequent small words of the language, to tell it by
+`,
+  'language.yaml': `# The most frequent small words, by which a text is known to be in this language, and what short texts of a shop are about.
+common: [] # [the, and, of]
+topics: {} # cart: [shopping cart]        (cart, shop, order, delivery, returns, payment, tax, stock)
 `,
 };
 
@@ -89,7 +92,7 @@ common: [] # the twenty most frequent small words of the language, to tell it by
  * The files of a language that nobody has filled in yet, by name: each passes all checks and says in its first lines
  * what belongs into it.
  *
- * @example Object.keys(languageStubs()).length // 19
+ * @example Object.keys(languageStubs()).length // 20
  */
 export function languageStubs(): Record<string, string> {
   const files: Record<string, string> = { ...TABLES };
