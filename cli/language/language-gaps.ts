@@ -8,21 +8,28 @@ const FULL = 'en';
 /**
  * What a language lacks beside a full one, a plain sentence each; empty where nothing is missing.
  *
- * @example languageGaps(filesOf('lv', rules), filesOf('en', rules))[0] // 'help.yaml: no phrases yet.'
+ * `shared` is what holds for all languages, such as the numbers of traders.
+ *
+ * @example languageGaps(filesOf('lv', rules), filesOf('en', rules), filesOf('any', rules))[0] // 'help.yaml: no phrases yet.'
  */
-export function languageGaps(own: LanguageFiles, full: LanguageFiles): string[] {
+export function languageGaps(own: LanguageFiles, full: LanguageFiles, shared: LanguageFiles): string[] {
   if (own.language === FULL) return [];
-  return [...topicGaps(own, full), ...tableGaps(own)];
+  const given = new Set([...pathsOf(own), ...pathsOf(shared)]);
+  return [...topicGaps(own, full, given), ...tableGaps(own)];
 }
 
-function topicGaps(own: LanguageFiles, full: LanguageFiles): string[] {
+/** The paths that any phrase of a language gives. */
+function pathsOf({ topics }: LanguageFiles): string[] {
+  return [...topics.values()].flatMap(({ phrases }) => phrases.flatMap(({ gives }) => Object.keys(gives)));
+}
+
+function topicGaps(own: LanguageFiles, full: LanguageFiles, given: ReadonlySet<string>): string[] {
   return [...full.topics].flatMap(([topic, wanted]) => {
-    const phrases = own.topics.get(topic)?.phrases ?? [];
-    if (phrases.length === 0) return [`${topic}.yaml: no phrases yet.`];
-    const given = new Set(phrases.flatMap(({ gives }) => Object.keys(gives)));
     const missing = new Set(wanted.phrases.flatMap(({ gives }) => Object.keys(gives)));
     const names = [...missing].filter((path) => !given.has(path)).map(factName);
-    return names.length > 0 ? [`${topic}.yaml: nothing gives ${names.join(', ')}.`] : [];
+    const isEmpty = (own.topics.get(topic)?.phrases.length ?? 0) === 0;
+    if (names.length === 0) return [];
+    return [`${topic}.yaml: ${isEmpty ? 'no phrases yet' : 'nothing'} for ${names.join(', ')}.`];
   });
 }
 

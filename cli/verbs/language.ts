@@ -77,8 +77,9 @@ function reviews(rules: string): (language: string) => string {
   const files = Object.fromEntries(read.map(([file, data]) => [`phrases/${file}`, data]));
   const book = compilePhrases(parsePhraseTables(files));
   const full = filesOf('en', files);
+  const shared = filesOf('any', files);
   return (language) => {
     const own = filesOf(language, files);
-    return reviewPage(own, languageGaps(own, full), book);
+    return reviewPage(own, languageGaps(own, full, shared), book);
   };
 }

@@ -58,7 +58,7 @@ describe('recourse language review', () => {
   it('says of a new language what is to be filled in', () => {
     const page = recourse('review', 'eo');
     expect(page).toContain('Esperanto: what we look for in shops');
-    expect(page).toContain('returns.yaml: no phrases yet.');
+    expect(page).toContain('returns.yaml: no phrases yet for Time to return (returns.window)');
     expect(page).toContain('units.yaml: 12 of the twelve months have no name.');
     expect(page).toContain('page-kinds.yaml: no words for add-to-cart.');
   });
@@ -69,6 +69,8 @@ describe('recourse language review', () => {
     expect(page).toContain('faulty goods have another time');
     expect(page).toContain('as it should');
     expect(page).not.toContain('class="fails"');
+    expect(page).toContain('help.yaml: no phrases yet for');
+    expect(page).not.toContain('for VAT number');
   });
 
   it('shows an example that fails, escapes what is written there, and loads nothing', () => {
