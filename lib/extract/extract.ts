@@ -63,7 +63,7 @@ export function extract(
   if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];
   const data = page.kind === 'product' ? [...markup, ...readScriptData(snapshot)] : markup;
-  const text = readText(snapshot, tables.phrases, page.kind, data);
+  const text = readText(spokenIn(snapshot, language), tables.phrases, page.kind, data);
   if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
@@ -84,6 +84,12 @@ export function extract(
       !isLoop(reading, kind, snapshot.url),
   );
   return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot));
+}
+
+/** Amounts and dates are read in the language that the page speaks, not in the one its template was made for. */
+function spokenIn(snapshot: Snapshot, language: readonly Candidate[]): Snapshot {
+  const [spoken] = language;
+  return spoken ? { ...snapshot, language: String(spoken.value) } : snapshot;
 }
 
 function tradeTopics(candidates: readonly Candidate[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract.ts';
+import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
 import { candidates, Facts } from '../../lib/facts/fact.ts';
 import type { Block, Link, Snapshot } from '../../lib/facts/snapshot.ts';
 import { tables } from './reading-tables.ts';
@@ -35,6 +36,27 @@ describe('extract', () => {
     expect(candidates(facts, 'price.current')[0]?.value).toEqual({ amount: '12.00', currency: 'EUR' });
     expect(candidates(facts, 'links.terms')[0]?.value).toBe('https://www.shop.example/a');
     expect(Facts.safeParse(facts).success).toBe(true);
+  });
+
+  it('reads number words in the language of the page, whatever tag its template left', () => {
+    const words = ['der', 'die', 'und', 'das', 'ist', 'im'];
+    const small = compileReadingTables({
+      'phrases/de/page-kinds.yaml': { common: words },
+      'phrases/en/page-kinds.yaml': { common: ['the', 'and', 'of', 'to'] },
+      'phrases/de/units.yaml': { numbers: { vierzehn: 14 }, units: [{ words: ['Tage'], unit: 'day' }] },
+      'phrases/de/returns.yaml': {
+        phrases: [{ say: '{period} Rückgaberecht', gives: { 'returns.window': '{period}' } }],
+      },
+    });
+    const text =
+      'Die Tasse und der Teller: das ist die Form, und der Ton ist im Ofen. Vierzehn Tage Rückgaberecht.';
+    const page = snapshotOf({
+      language: 'en',
+      blocks: [h1('Tasse'), { role: 'text', text, region: 'main' }],
+    });
+    expect(candidates(extract(page, small, { isShop: true }), 'returns.window')[0]?.value).toEqual({
+      length: 'P14D',
+    });
   });
 
   it.each<[string, Partial<Snapshot>]>([

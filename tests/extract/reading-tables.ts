@@ -10,6 +10,7 @@ const LINKS = {
     privacy: ['Datenschutz', 'Privacy'],
     contact: ['Kontakt', 'Contact us'],
     withdraw: ['Vertrag widerrufen'],
+    complaints: ['Complaints procedure'],
   },
   slugs: {
     imprint: ['impressum'],

@@ -74,5 +74,7 @@ function claim(
   const found: Candidate[] = [candidate(`links.${topic}`, link.href, evidence, weight)];
   // A button to withdraw is the online function itself (Directive 2011/83/EU art. 11a), not a page about it.
   if (topic === 'withdraw') found.push(candidate('returns.withdrawalFunction', link.href, evidence, weight));
+  // What a shop calls its complaints is where it says how it answers them.
+  if (topic === 'complaints') found.push(candidate('complaints.policy', link.href, evidence, weight));
   return found;
 }

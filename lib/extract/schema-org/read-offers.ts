@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { sameValueKey } from '../same-value-key.ts';
 import { readAvailability } from './availability.ts';
-import { claim, type Entity, entitiesOf, nameOf, textOf } from './entity.ts';
+import { claim, type Entity, entitiesOf, nameOf, textOf, textsOf } from './entity.ts';
 import { moneyOf } from './money.ts';
 import { readPriceSpecification } from './read-price-specification.ts';
 import { readReturnPolicy } from './read-return-policy.ts';
@@ -83,6 +83,21 @@ function readOffer(offer: Entity, url: string, weight: number): Candidate[] {
     found.push(...claim(offer, url, 'product.availability', availability, ['availability'], weight));
   const condition = CONDITIONS[nameOf(textOf(offer, 'itemCondition') ?? '')];
   if (condition) found.push(...claim(offer, url, 'product.condition', condition, ['itemCondition'], weight));
+
+  const markets = ['eligibleRegion', 'areaServed']
+    .flatMap((property) => textsOf(offer, property))
+    .filter((code) => /^[A-Z]{2}$/.test(code));
+  if (markets.length > 0)
+    found.push(
+      ...claim(
+        offer,
+        url,
+        'page.market',
+        [...new Set(markets)],
+        ['eligibleRegion', 'areaServed'],
+        weight * 0.7,
+      ),
+    );
 
   const seller = textOf(offer, 'seller', 'offeredBy');
   if (seller && !/^(https?:|#|_:)/.test(seller))

@@ -21,6 +21,7 @@ describe('readLinks', () => {
     ['Versand und Rücksendung', ['links.shipping', 'links.returns']],
     ['AGB / Datenschutz', ['links.terms', 'links.privacy']],
     ['Vertrag widerrufen', ['links.withdraw', 'returns.withdrawalFunction']],
+    ['Complaints procedure', ['links.complaints', 'complaints.policy']],
     ['Unsere Geschäftsbedingungen', ['links.terms']],
     ['Read all terms and conditions', ['links.terms']],
     ['Geschäftsbedingungen für Partner', []],

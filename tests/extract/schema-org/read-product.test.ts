@@ -159,6 +159,13 @@ describe('readProduct', () => {
     });
   });
 
+  it('reads the countries that an offer holds for', () => {
+    const values = valuesOf(
+      read({ offers: { price: 5, priceCurrency: 'EUR', eligibleRegion: ['DE', 'AT', 'DE', 'the north'] } }),
+    );
+    expect(values['page.market']).toEqual(['DE', 'AT']);
+  });
+
   it('claims no window where returns are not permitted', () => {
     const policy = { returnPolicyCategory: 'MerchantReturnNotPermitted', merchantReturnDays: 30 };
     expect(read({ hasMerchantReturnPolicy: policy })).toEqual([]);
