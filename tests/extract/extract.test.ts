@@ -38,25 +38,19 @@ describe('extract', () => {
     expect(Facts.safeParse(facts).success).toBe(true);
   });
 
-  it('reads number words in the language of the page, whatever tag its template left', () => {
-    const words = ['der', 'die', 'und', 'das', 'ist', 'im'];
+  it('reads days in the order of the language that the page speaks, whatever tag its template left', () => {
     const small = compileReadingTables({
-      'phrases/de/page-kinds.yaml': { common: words },
+      'phrases/de/page-kinds.yaml': { common: ['der', 'die', 'und', 'das', 'ist', 'im'] },
       'phrases/en/page-kinds.yaml': { common: ['the', 'and', 'of', 'to'] },
-      'phrases/de/units.yaml': { numbers: { vierzehn: 14 }, units: [{ words: ['Tage'], unit: 'day' }] },
-      'phrases/de/returns.yaml': {
-        phrases: [{ say: '{period} Rückgaberecht', gives: { 'returns.window': '{period}' } }],
-      },
+      'phrases/de/price.yaml': { phrases: [{ say: 'Stand {date}', gives: { 'page.updated': '{date}' } }] },
     });
-    const text =
-      'Die Tasse und der Teller: das ist die Form, und der Ton ist im Ofen. Vierzehn Tage Rückgaberecht.';
+    const text = 'Die Tasse und der Teller: das ist die Form, und der Ton ist im Ofen. Stand 03/11/2026.';
     const page = snapshotOf({
       language: 'en',
       blocks: [h1('Tasse'), { role: 'text', text, region: 'main' }],
     });
-    expect(candidates(extract(page, small, { isShop: true }), 'returns.window')[0]?.value).toEqual({
-      length: 'P14D',
-    });
+    const facts = extract(page, small, { isShop: true });
+    expect(candidates(facts, 'page.updated')[0]?.value).toBe('2026-11-03');
   });
 
   it.each<[string, Partial<Snapshot>]>([
