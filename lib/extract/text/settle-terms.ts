@@ -1,5 +1,5 @@
 import type { PageKind } from '../../facts/page-kind.ts';
-import type { Money, Period } from '../../facts/values.ts';
+import type { Money, Period, Range } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Readings this near to the best one of their path are as good as it; a denial weighs less than what it denies. */
@@ -9,6 +9,10 @@ const NEAR_TAX = 0.12;
 const AHEAD = 0.01;
 /** In days: no shop takes goods back for longer; such a period is a guarantee. */
 const LONGEST_WINDOW = 400;
+/** In days: a longer one beside a shorter one is rather a guarantee. */
+const USUAL_WINDOW = 120;
+/** In hours: what comes sooner is fetched, or brought by a service that the page only names. */
+const SOONEST = 12;
 
 /** Pages that say what delivery of this very order costs. */
 const SUMS: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'confirmation']);
@@ -19,6 +23,7 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * Settles which of several readings of a page's terms is first where their weights do not tell:
  *
  * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
+ * - a time of a few hours is none until a parcel arrives;
  * - of two values from which delivery is free the lower one, which is that of the usual delivery;
  * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
  * - of "with tax" and "without tax" what the page says more often.
@@ -28,7 +33,7 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * @example settleTerms(candidates).find(({ path }) => path === 'returns.window')?.value // { length: 'P30D' }
  */
 export function settleTerms(candidates: readonly Candidate[], kind: PageKind | null = null): Candidate[] {
-  const told = candidates.filter((reading) => !isNoWindow(reading));
+  const told = candidates.filter((reading) => !isNoWindow(reading) && !isSoonest(reading));
   const isFreeFrom =
     !(kind && SUMS.has(kind)) &&
     told.some(({ path, value }) => path === 'delivery.freeFrom' && amountOf(value) > 0);
@@ -39,7 +44,7 @@ export function settleTerms(candidates: readonly Candidate[], kind: PageKind | n
   for (const { path, value } of sound)
     if (path === 'price.taxIncluded') counts.set(value, (counts.get(value) ?? 0) + 1);
   const first = [
-    ahead(sound, 'returns.window', NEAR, (a, b) => daysOf(b) - daysOf(a)),
+    ahead(sound, 'returns.window', NEAR, (a, b) => windowOf(b) - windowOf(a)),
     ahead(sound, 'delivery.freeFrom', NEAR, (a, b) => amountOf(a) - amountOf(b)),
     ahead(sound, 'price.taxIncluded', NEAR_TAX, (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
   ];
@@ -62,6 +67,17 @@ function ahead(
 
 function isNoWindow({ path, value }: Candidate): boolean {
   return path === 'returns.window' && daysOf(value) > LONGEST_WINDOW;
+}
+
+function isSoonest({ path, value }: Candidate): boolean {
+  return (
+    path === 'delivery.time' && Number(/^PT(\d+)H$/.exec((value as Range).max)?.[1] ?? SOONEST) < SOONEST
+  );
+}
+
+function windowOf(value: unknown): number {
+  const days = daysOf(value);
+  return days > USUAL_WINDOW ? 0 : days;
 }
 
 function daysOf(value: unknown): number {

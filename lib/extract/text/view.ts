@@ -42,6 +42,9 @@ const LONGEST_JOINED = 240;
 const MOST_CELLS = 12;
 const LONGEST_CELL = 400;
 const LONGEST_TOLD = 40;
+/** A block of a length of time and nothing else, and the words beside it that name what it is. */
+const LONGEST_TIME = 32;
+const LONGEST_NAME = 40;
 
 /**
  * The views of a block: its own text with the heading, label or term it hangs on; for each cell of a table row
@@ -54,12 +57,36 @@ export function viewsOf(blocks: readonly Block[], index: number, maker: ViewMake
   if (!block) return [];
   if (block.cells && block.cells.length > 1) return rowViews(block, index, maker);
   const label = labelOf(blocks, index);
-  return [viewOf(index, label === undefined ? '' : `${label}: `, textOf(block), maker)];
+  const own = viewOf(index, label === undefined ? '' : `${label}: `, textOf(block), maker);
+  const name = label === undefined && isTime(block, own) ? nameBeside(blocks, index) : undefined;
+  return name === undefined ? [own] : [own, viewOf(index, `${name}: `, block.text, maker)];
+}
+
+/** True where a block is a length of time: `3–5 working days` in a box of its own. */
+function isTime({ text, role }: Block, { tokens, slots }: View): boolean {
+  if (text.length > LONGEST_TIME || role === 'heading' || role === 'button' || !/\d/.test(text)) return false;
+  const [span] = slots.all('range');
+  return span !== undefined && span.first <= 1 && span.last === tokens.words.length;
+}
+
+/** What a value in a box of its own is: the words before it, or, where those are none of its, the words after it. */
+function nameBeside(blocks: readonly Block[], index: number): string | undefined {
+  const [name] = [blocks[index - 1], blocks[index + 1]].flatMap((block) => {
+    const isName =
+      block !== undefined &&
+      (block.role === 'text' || block.role === 'item') &&
+      block.text.length <= LONGEST_NAME &&
+      !/\d/.test(block.text);
+    return isName ? [block.text] : [];
+  });
+  return name;
 }
 
 /** A term is a label, also where it is asked as a question: its signs end no sentence. */
 function textOf({ text, term }: Block): string {
-  if (term === undefined || !text.startsWith(term)) return text;
+  // `Standard delivery`, and under it in the same box `3–5 working days`.
+  if (term === undefined) return text.replace(/^([^\n\d.!?;:]{3,40})\n(?=[^\n]{0,12}\d)/, '$1:');
+  if (!text.startsWith(term)) return text;
   return term.replace(/[?!.;]/g, ' ') + text.slice(term.length);
 }
 

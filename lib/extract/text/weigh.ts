@@ -9,7 +9,7 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   seller: ['seller'],
   complaints: ['complaints'],
   disputes: ['complaints'],
-  compensation: ['delivery', 'complaints', 'warranty'],
+  compensation: ['delivery', 'complaints', 'warranty', 'returns'],
   order: ['order'],
 };
 
@@ -45,6 +45,8 @@ export function weigh(
     if (topics.some((topic) => page.about.has(topic))) weight += 0.1;
   }
   if (block.region === 'nav') weight -= 0.3;
+  // What stands below every page holds for most things, not for the one that the page says more about.
+  if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.15;
   // Reviews, cookies, privacy: text about something else that uses the same words.
   // The day of a page is its own wherever it stands.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
