@@ -46,7 +46,7 @@ export function weigh(
   }
   if (block.region === 'nav') weight -= 0.3;
   // What stands below every page holds for most things, not for the one that the page says more about.
-  if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.15;
+  if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.05;
   // Reviews, cookies, privacy: text about something else that uses the same words.
   // The day of a page is its own wherever it stands.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
