@@ -1,4 +1,4 @@
-import { matchView } from './match-view.ts';
+import { findInView } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { viewMaker, viewsOf } from './view.ts';
 
@@ -9,5 +9,5 @@ import { viewMaker, viewsOf } from './view.ts';
  */
 export function contextsOf(text: string, page: ScannedPage): ReadonlySet<string> {
   const views = viewsOf([{ role: 'label', text, region: 'main' }], 0, viewMaker(page.book, page.locale));
-  return new Set(views.flatMap((view) => [...matchView(view, page.book, { steps: 0 }).contexts]));
+  return new Set(views.flatMap((view) => [...findInView(view, page.book, { steps: 0 }).contexts]));
 }

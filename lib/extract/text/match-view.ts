@@ -4,12 +4,6 @@ import { wordsAway } from './tokens.ts';
 import { type Counter, type Match, verify } from './verify.ts';
 import type { View } from './view.ts';
 
-/** What stands in a view: phrases, and the contexts that its words tell. */
-export interface ViewMatches {
-  matches: Match[];
-  contexts: ReadonlySet<string>;
-}
-
 /** Where a guard stands. */
 interface Stretch {
   guard: number;
@@ -17,7 +11,10 @@ interface Stretch {
   last: number;
 }
 
-interface Findings {
+/** What stands in a view, before it is settled which of it holds. */
+export interface Findings {
+  view: View;
+  /** Contexts that its words tell. */
   contexts: Set<string>;
   /** Contexts that the heading or label before the block tells. */
   labelled: Set<string>;
@@ -31,17 +28,14 @@ const NEAR = 6;
 const MOST_MATCHES = 100;
 
 /**
- * Finds all phrases in a view in one pass over its words.
+ * Finds phrases, guards and contexts in a view, in one pass over its words.
  *
- * Phrases that a guard spoils are left out with those that say the same on these words, and so are phrases inside a longer one that speaks about
- * the same path or says that it stands in their place.
- *
- * @example matchView(view, book, { steps: 0 }).matches.length
+ * @example findInView(view, book, { steps: 0 }).contexts.has('returns')
  */
-export function matchView(view: View, book: PhraseBook, counter: Counter): ViewMatches {
+export function findInView(view: View, book: PhraseBook, counter: Counter): Findings {
   const { automaton } = book;
   const { depths, ends, outputs, links } = automaton;
-  const findings: Findings = { contexts: new Set(), labelled: new Set(), guards: [], found: [] };
+  const findings: Findings = { view, contexts: new Set(), labelled: new Set(), guards: [], found: [] };
   let state = 0;
   for (const [word, id] of view.ids.entries()) {
     counter.steps++;
@@ -59,10 +53,24 @@ export function matchView(view: View, book: PhraseBook, counter: Counter): ViewM
           findings,
         );
   }
-  const { contexts, labelled, guards, found } = findings;
-  const spoilt = found.filter((match) => isSpoilt(match, guards, labelled, view));
-  const sound = found.filter((match) => !spoilt.some((other) => other === match || isVetoed(match, other)));
-  return { matches: withoutInner(sound), contexts };
+  return findings;
+}
+
+/**
+ * The phrases of a view that hold: without those that do not belong where it stands (`isInPlace`), then without those
+ * that a guard spoils and those that say the same on the same words, then without phrases inside a longer one that
+ * speaks about the same path or says that it stands in their place.
+ *
+ * @example settleMatches(findInView(view, book, { steps: 0 }), () => true).length
+ */
+export function settleMatches(
+  { view, labelled, guards, found }: Findings,
+  isInPlace: (match: Match) => boolean,
+): Match[] {
+  const placed = found.filter(isInPlace);
+  const spoilt = placed.filter((match) => isSpoilt(match, guards, labelled, view));
+  const sound = placed.filter((match) => !spoilt.some((other) => other === match || isVetoed(match, other)));
+  return withoutInner(sound);
 }
 
 /** Takes up what a list stands for that was found from word `first` up to `last` (exclusive). */

@@ -1,7 +1,7 @@
 import type { Control } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { contextsOf } from './contexts-of.ts';
-import { matchView } from './match-view.ts';
+import { findInView, settleMatches } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { viewMaker, viewsOf } from './view.ts';
 
@@ -42,7 +42,7 @@ function viewOf(text: string, page: ScannedPage) {
 /** Order buttons are phrases too; an input has no block, so its label is read here. */
 function orderButton(label: string, index: number, page: ScannedPage): Candidate[] {
   const said = viewOf(label, page).flatMap((view) =>
-    matchView(view, page.book, { steps: 0 }).matches.filter(
+    settleMatches(findInView(view, page.book, { steps: 0 }), () => true).filter(
       ({ phrase, first, last }) =>
         first === 0 &&
         last === view.ids.length &&

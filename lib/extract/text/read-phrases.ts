@@ -17,35 +17,8 @@ export function readPhrases(page: ScannedPage): Candidate[] {
   const candidates: Candidate[] = [];
   for (const scanned of page.blocks)
     for (const { view, matches } of scanned.views)
-      for (const match of matches)
-        if (isInPlace(match.phrase, scanned, view, match, page))
-          candidates.push(...candidatesOf(page, scanned, view, match, match.phrase));
+      for (const match of matches) candidates.push(...candidatesOf(page, scanned, view, match, match.phrase));
   return candidates;
-}
-
-/** Where the phrase says that it stands: role, region, headings, all of the block. */
-function isInPlace(
-  phrase: Phrase,
-  scanned: ScannedBlock,
-  view: View,
-  match: Match,
-  page: ScannedPage,
-): boolean {
-  const { block, under, says } = scanned;
-  if (phrase.roles && !phrase.roles.has(block.role)) return false;
-  if (phrase.regions && !phrase.regions.has(block.region)) return false;
-  if (phrase.isWhole === true && (match.first > view.own || match.last < view.ids.length)) return false;
-  if (phrase.isWhole === 'sentence' && !isSentence(view, match)) return false;
-  const stands = (context: string) => under.has(context) || page.about.has(context);
-  if (phrase.under && !phrase.under.some(stands)) return false;
-  return !phrase.notUnder.some((context) => stands(context) || says.has(context));
-}
-
-/** True where no other word stands in the sentence of a match. */
-function isSentence({ tokens, own }: View, { first, last }: Match): boolean {
-  const { sentences } = tokens;
-  const opens = first <= own || sentences[first - 1] !== sentences[first];
-  return opens && sentences[last] !== sentences[last - 1];
 }
 
 function candidatesOf(

@@ -1,7 +1,8 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import { isInPlace } from './in-place.ts';
 import { localeOf } from './locale.ts';
-import { matchView } from './match-view.ts';
+import { findInView, settleMatches } from './match-view.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { relatedSections } from './related-sections.ts';
 import type { Locale } from './slots.ts';
@@ -59,6 +60,7 @@ export function scanPage(
 ): ScannedPage {
   const locale = localeOf(snapshot);
   const maker = viewMaker(book, locale);
+  const about = aboutOf(snapshot, kind, maker, book, counter);
   const others = kind === 'product' ? relatedSections(snapshot) : NO_SECTIONS;
   const blocks: ScannedBlock[] = [];
   /** What the last heading of the page is about does not reach into its footer. */
@@ -68,11 +70,8 @@ export function scanPage(
   const headings = new Map<number, ReadonlySet<string>>();
   const frame = snapshot.blocks.findIndex(({ region }) => region === 'header' || region === 'nav');
   for (const [index, block] of snapshot.blocks.entries()) {
-    const views = viewsOf(snapshot.blocks, index, maker).map((view) => ({
-      view,
-      ...matchView(view, book, counter),
-    }));
-    const says = union(views.map(({ contexts }) => contexts));
+    const findings = viewsOf(snapshot.blocks, index, maker).map((view) => findInView(view, book, counter));
+    const says = union(findings.map(({ contexts }) => contexts));
     const above = block.under === undefined ? undefined : aboveOf(block, block.under);
     // The heading of a cookie notice above the page's own head is not about what comes below it.
     const isBanner = block.under !== undefined && block.under < frame && frame < index;
@@ -81,25 +80,30 @@ export function scanPage(
     const isOther = start !== undefined && start <= index && block.role !== 'heading';
     const under = isOther ? union([told, RELATED]) : told;
     if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
+    const views = findings.map((found) => ({
+      view: found.view,
+      matches: settleMatches(found, (match) => isInPlace(match, found.view, { block, says, under, about })),
+    }));
     blocks.push({ block, index, views, says, under });
   }
-  const said = aboutOf(snapshot, blocks, maker, book, counter);
-  const own = kind === null ? undefined : ABOUT[kind];
-  const about = own === undefined ? said : union([said, new Set([own])]);
   return { snapshot, book, locale, blocks, about };
 }
 
 function aboutOf(
   snapshot: Snapshot,
-  blocks: readonly ScannedBlock[],
+  kind: PageKind | null,
   maker: ViewMaker,
   book: PhraseBook,
   counter: Counter,
 ): ReadonlySet<string> {
   const title: Block = { role: 'heading', text: snapshot.title.slice(0, 300), region: 'main' };
-  const said = viewsOf([title], 0, maker).map((view) => matchView(view, book, counter).contexts);
-  const heading = blocks.find(({ block }) => block.role === 'heading' && block.level === 1);
-  return union([...said, heading?.says ?? NONE]);
+  const first = snapshot.blocks.findIndex(({ role, level }) => role === 'heading' && level === 1);
+  const views = [...viewsOf([title], 0, maker), ...(first < 0 ? [] : viewsOf(snapshot.blocks, first, maker))];
+  const own = kind === null ? undefined : ABOUT[kind];
+  return union([
+    ...views.map((view) => findInView(view, book, counter).contexts),
+    new Set(own === undefined ? [] : [own]),
+  ]);
 }
 
 function union(sets: readonly ReadonlySet<string>[], but?: string): ReadonlySet<string> {

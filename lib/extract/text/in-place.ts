@@ -1,0 +1,35 @@
+import type { Block } from '../../facts/snapshot.ts';
+import type { Match } from './verify.ts';
+import type { View } from './view.ts';
+
+/** Where a view stands on its page. */
+export interface Place {
+  block: Block;
+  /** Contexts that the block's own words tell, those of the headings above it, and those of the page. */
+  says: ReadonlySet<string>;
+  under: ReadonlySet<string>;
+  about: ReadonlySet<string>;
+}
+
+/**
+ * True where a phrase stands as its table asks: role, region, headings, all of its block or sentence.
+ *
+ * @example isInPlace(match, view, { block, says, under, about })
+ */
+export function isInPlace(match: Match, view: View, { block, says, under, about }: Place): boolean {
+  const { phrase } = match;
+  if (phrase.roles && !phrase.roles.has(block.role)) return false;
+  if (phrase.regions && !phrase.regions.has(block.region)) return false;
+  if (phrase.isWhole === true && (match.first > view.own || match.last < view.ids.length)) return false;
+  if (phrase.isWhole === 'sentence' && !isSentence(view, match)) return false;
+  const stands = (context: string) => under.has(context) || about.has(context);
+  if (phrase.under && !phrase.under.some(stands)) return false;
+  return !phrase.notUnder.some((context) => stands(context) || says.has(context));
+}
+
+/** True where no other word stands in the sentence of a match. */
+function isSentence({ tokens, own }: View, { first, last }: Match): boolean {
+  const { sentences } = tokens;
+  const opens = first <= own || sentences[first - 1] !== sentences[first];
+  return opens && sentences[last] !== sentences[last - 1];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
+import { readText } from '../../../lib/extract/text/read-text.ts';
+import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
+import { heading, pageOf } from './fixture.ts';
+
+/** Two tables that read the same path; the one that holds under a heading only has a guard. */
+const BOOK = compilePhrases(
+  parsePhraseTables({
+    'phrases/en/units.yaml': { units: [{ words: ['days'], unit: 'day' }] },
+    'phrases/en/contexts.yaml': { contexts: { delivery: ['shipping'] } },
+    'phrases/en/returns.yaml': {
+      phrases: [
+        { say: 'return within {period}', gives: { 'returns.window': '{period}' } },
+        {
+          say: 'return within {period}',
+          gives: { 'returns.window': '{period}' },
+          under: ['delivery'],
+          unless: [{ words: ['parcels'], why: 'goes back to the sender' }],
+        },
+        {
+          say: 'parcels return within {period} to us',
+          gives: {},
+          under: ['delivery'],
+          instead: ['returns.window'],
+          why: 'goes back to the sender',
+        },
+      ],
+    },
+  }),
+);
+
+describe('phrases of a view', () => {
+  it.each([
+    ['spoil others where they stand', 'Shipping', 'Parcels return within 14 days.', 0],
+    ['spoil nothing where they do not belong', 'Returns', 'Parcels return within 14 days.', 1],
+    ['speak for shorter ones where they stand', 'Shipping', 'Parcels return within 14 days to us.', 0],
+    ['speak for nobody where they do not belong', 'Returns', 'Parcels return within 14 days to us.', 1],
+  ])('%s', (_, above, text, windows) => {
+    const page = pageOf([heading(above), text], { language: 'en' });
+    const read = readText(page, BOOK).filter(({ path }) => path === 'returns.window');
+    expect(read).toHaveLength(windows);
+  });
+});
