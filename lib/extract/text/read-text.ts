@@ -5,6 +5,7 @@ import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { readComplaintChannels } from './read-complaint-channels.ts';
 import { readControls } from './read-controls.ts';
+import { readDescription } from './read-description.ts';
 import { readDestinations } from './read-destinations.ts';
 import { readDisputeLink } from './read-dispute-link.ts';
 import { readFinalButton } from './read-final-button.ts';
@@ -52,6 +53,7 @@ export function readText(
     ...(kind === 'checkout' ? readFinalButton(page) : []),
     ...readControls(page),
     ...readOdrLink(snapshot),
+    ...readDescription(page),
   ];
   const best = new Map<string, Candidate>();
   const counts = new Map<string, number>();

@@ -1,0 +1,42 @@
+import type { Path, ValueOf } from '../../facts/paths.ts';
+import type { Block } from '../../facts/snapshot.ts';
+import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { giveValue } from './given.ts';
+import { isInPlace } from './in-place.ts';
+import { findInView, settleMatches } from './match-view.ts';
+import { quoteOf } from './quote.ts';
+import type { ScannedPage } from './scan-page.ts';
+import { viewMaker, viewsOf } from './view.ts';
+
+/** What a shop promises everybody in the line that search engines show; what else it says there is about the thing. */
+const PROMISES: readonly Path[] = ['delivery.freeFrom', 'returns.window'];
+const LOSS = 0.6;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Reads what the description of a page (its meta element) says of free delivery and returns: "Free delivery from 25 €".
+ * It weighs less than the same words on the page.
+ *
+ * @example readDescription(page)[0]?.evidence.locator // 'meta:description'
+ */
+export function readDescription(page: ScannedPage): Candidate[] {
+  const { snapshot, book, locale, about } = page;
+  const text = snapshot.meta.find(({ name }) => name.toLowerCase() === 'description')?.content.trim();
+  if (!text) return [];
+  const block: Block = { role: 'text', text, region: 'main' };
+  return viewsOf([block], 0, viewMaker(book, locale)).flatMap((view) => {
+    const findings = findInView(view, book, { steps: 0 });
+    const place = { block, says: findings.contexts, under: NONE, about };
+    return settleMatches(findings, (match) => isInPlace(match, view, place)).flatMap((match) => {
+      const { starts, ends } = view.tokens;
+      const words = text.slice(starts[match.first], ends[match.last - 1]);
+      const sentence = quoteOf(view, block, match.first, match.last);
+      const evidence = evidenceOf('open-graph', sentence, snapshot.url, 'meta:description');
+      return match.phrase.gives.flatMap(([path, given]) => {
+        const value = giveValue(path, given, match.slots, { words, sentence }, locale);
+        if (!PROMISES.includes(path) || value === undefined) return [];
+        return [candidate(path, value as ValueOf<Path>, evidence, match.phrase.weight * LOSS)];
+      });
+    });
+  });
+}
