@@ -1,4 +1,4 @@
-import { BOUNDS } from '../../lib/facts/bounds.ts';
+import * as BOUNDS from '../../lib/facts/bounds.ts';
 import type { Snapshot } from '../../lib/facts/snapshot.ts';
 
 /** What makes a careless reader look back and forth. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BOUNDS } from './bounds.ts';
+import * as BOUNDS from './bounds.ts';
 import { Url } from './values.ts';
 
 /** The part of the page a text or link stands in, from landmarks (HTML sections, ARIA roles). */

@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import type { Block, Link, Region } from '../facts/snapshot.ts';
 import { type Gap, Prose } from './prose.ts';
 
@@ -106,11 +106,13 @@ export class BlockWriter {
   /** Ends the block that is being written, if it has text; `more` adds to it or says what it is. */
   flush(more: Partial<Block> = {}): void {
     const { text, marks } = this.#prose;
+    // Most edges have nothing before them.
+    if (text === '') return;
     const links = this.#links;
     const container = this.#container;
     this.#prose = new Prose();
     this.#links = [];
-    if (text === '' || !container) return;
+    if (!container) return;
     if (this.blocks.length >= BOUNDS.blocks) {
       this.#cut.add('blocks');
       return;

@@ -1,5 +1,5 @@
 import type { Control, Region } from '../facts/snapshot.ts';
-import { attribute, elementById, textUnder } from './dom.ts';
+import { attribute, elementById, inLine, textUnder } from './dom.ts';
 import { read } from './read.ts';
 
 const LENGTH = 300;
@@ -43,20 +43,9 @@ function kindOf(element: Element, name: string): string | null {
 }
 
 function ownValue(element: Element, kind: string): string {
-  switch (kind) {
-    case 'select':
-      return chosen(element);
-    case 'checkbox':
-    case 'radio':
-    case 'number':
-    case 'range':
-    case 'submit':
-    case 'reset':
-    case 'button':
-      return attribute(element, 'value') ?? '';
-    default:
-      return '';
-  }
+  if (kind === 'select') return chosen(element);
+  const isOwn = /^(?:checkbox|radio|number|range|submit|reset|button)$/.test(kind);
+  return (isOwn && attribute(element, 'value')) || '';
 }
 
 function chosen(select: Element): string {
@@ -91,7 +80,7 @@ export function nameControl(open: OpenControl, labels: Map<string, string>, docu
     attribute(element, 'placeholder') ||
     attribute(element, 'title') ||
     '';
-  return label.replace(/\s+/g, ' ').trim().slice(0, LENGTH);
+  return inLine(label).slice(0, LENGTH);
 }
 
 function labelledBy(ids: string | null, document: Document): string {

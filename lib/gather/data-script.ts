@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import { attribute, textContent } from './dom.ts';
 
 /** Names under which pages keep what they know of themselves; they stand near the start of a script. */

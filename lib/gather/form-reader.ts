@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import { nameControl, type OpenControl, readControl } from './controls.ts';
 import { attribute, textUnder } from './dom.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';

@@ -54,7 +54,7 @@ export interface Frame {
   isClosed: boolean;
   /** What the living page says, once it was asked. */
   isShown: boolean | null;
-  isStruckByStyle: boolean | null;
+  isStruck: boolean | null;
   /** True where it started the link of its scope. */
   isLink: boolean;
   /** What to do when the walk leaves, in order; then its end is made, and then its headings are over. */
@@ -80,7 +80,7 @@ export function frameIn(around: Frame, element: Element, next: Node | null): Fra
     after: null,
     isClosed: false,
     isShown: null,
-    isStruckByStyle: null,
+    isStruck: null,
     isLink: false,
     leave: null,
     end: 'none',
@@ -105,23 +105,8 @@ export function rootFrame(root: Element): Frame {
     row: null,
     isPreformatted: false,
   };
-  return {
-    element: root,
-    around: null,
-    depth: 0,
-    scope,
-    next: root,
-    last: null,
-    slotted: null,
-    after: null,
-    isClosed: false,
-    isShown: true,
-    isStruckByStyle: null,
-    isLink: false,
-    leave: null,
-    end: 'none',
-    headings: null,
-  };
+  const outside = { depth: -1, scope } as Frame;
+  return { ...frameIn(outside, root, root), around: null, isShown: true };
 }
 
 /**

@@ -32,15 +32,23 @@ export function gather(document: Document, url: string): Snapshot {
  */
 export function gatherInSteps(document: Document, url: string): (nodes: number) => Snapshot | null {
   const walk = new PageWalk(document, pageUrl(url));
+  const items = readItems(walk, document, url);
   let isWalked = false;
   return (nodes) => {
-    if (isWalked) return snapshotOf(walk, document, url);
+    if (isWalked) return items.next().value ?? null;
     isWalked = walk.step(nodes);
     return null;
   };
 }
 
-function snapshotOf({ data, writer, links, form, cut }: PageWalk, document: Document, url: string): Snapshot {
+/** What the walk has found, and the items whose roots it has met; stops every few nodes. */
+function* readItems(
+  { data, writer, links, form, cut }: PageWalk,
+  document: Document,
+  url: string,
+): Generator<void, Snapshot> {
+  const microdata = yield* readMicrodata(data.roots, document, data.base, cut);
+  const rdfa = yield* readRdfa(data.typed, data.base, cut);
   return {
     url: pageUrl(url),
     title: data.title,
@@ -50,8 +58,8 @@ function snapshotOf({ data, writer, links, form, cut }: PageWalk, document: Docu
     controls: form.controls.map(({ control }) => control),
     meta: data.meta,
     jsonLd: data.jsonLd,
-    microdata: readMicrodata(data.roots, document, data.base, cut),
-    rdfa: readRdfa(data.typed, data.base, cut),
+    microdata,
+    rdfa,
     scripts: data.scripts,
     cut: [...cut],
   };

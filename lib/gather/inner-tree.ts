@@ -1,9 +1,9 @@
 import { firstChild } from './dom.ts';
 import type { Frame } from './frame.ts';
-import { caller, read, reader } from './read.ts';
+import { read, reader } from './read.ts';
+import { isVisible } from './visibility.ts';
 
 const shadowRoot = reader<Element, 'shadowRoot'>('Element', 'shadowRoot');
-const checkVisibility = caller<Element, object>('Element', 'checkVisibility');
 
 /**
  * Has the walk go into the shadow of an element, if it has one, and from a slot to what is put there; gives
@@ -33,6 +33,5 @@ export function enterShadow(frame: Frame, name: string): ShadowRoot | null {
  * @example contentOf(iframe)
  */
 export function contentOf(iframe: Element): Document | null {
-  const isShown = checkVisibility(iframe, { visibilityProperty: true });
-  return isShown ? read(iframe as HTMLIFrameElement, 'contentDocument') : null;
+  return isVisible(iframe) ? read(iframe as HTMLIFrameElement, 'contentDocument') : null;
 }

@@ -11,38 +11,28 @@ export type Kind =
   | 'block'
   | 'line';
 
-import { firstChild, nameOf, nextSibling } from './dom.ts';
+import { firstChild, holdsOnlyText, nameOf, nextSibling } from './dom.ts';
 import { BLOCKS, SKIPPED, STRUCTURE } from './elements.ts';
+import { tableOf } from './table-of.ts';
 
-const BY_ROLE: Record<string, Kind> = {
+const BY_ROLE = tableOf<Kind>({
   heading: 'heading',
-  listitem: 'item',
+  item: 'listitem',
   row: 'row',
-  cell: 'cell',
-  gridcell: 'cell',
-  columnheader: 'cell',
-  rowheader: 'cell',
+  cell: 'cell gridcell columnheader rowheader',
   button: 'button',
-};
+});
 
-const BY_NAME: Record<string, Kind> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  summary: 'heading',
-  li: 'item',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-  dt: 'term',
-  dd: 'description',
-  label: 'label',
-  legend: 'label',
+const BY_NAME = tableOf<Kind>({
+  heading: 'h1 h2 h3 h4 h5 h6 summary',
+  item: 'li',
+  row: 'tr',
+  cell: 'td th',
+  term: 'dt',
+  description: 'dd',
+  label: 'label legend',
   button: 'button',
-};
+});
 
 /**
  * What an element is for the text inside it, by ARIA role, then by name; elements with a name of their
@@ -51,9 +41,9 @@ const BY_NAME: Record<string, Kind> = {
  * @example kindOf('td', '') // 'cell'
  */
 export function kindOf(name: string, role: string): Kind {
-  if (Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] as Kind;
-  if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name] as Kind;
-  return BLOCKS.has(name) || name.includes('-') ? 'block' : 'line';
+  return (
+    BY_ROLE.get(role) ?? BY_NAME.get(name) ?? (BLOCKS.has(name) || name.includes('-') ? 'block' : 'line')
+  );
 }
 
 /**
@@ -63,6 +53,7 @@ export function kindOf(name: string, role: string): Kind {
  * @example isCompact(row)
  */
 export function isCompact(root: Element): boolean {
+  if (holdsOnlyText(root)) return true;
   const first = firstChild(root);
   const stack: Node[] = first ? [first] : [];
   for (let seen = 0; stack.length > 0; seen += 1) {

@@ -1,11 +1,14 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
 import { attribute, elementById, firstChild, nameOf, nextSibling } from './dom.ts';
 import { itemValue } from './item-value.ts';
+import { putProperty } from './put-property.ts';
 
 const DEPTH = 20;
 const PROPERTIES = 2_000;
 const TEXT = 5_000;
+/** Nodes between two stops. */
+const STRETCH = 32;
 
 interface OpenItem {
   root: Element;
@@ -19,25 +22,27 @@ interface OpenItem {
  * Reads microdata items from their root elements (WHATWG HTML § 5.2.5 and 5.2.6): properties with
  * text, absolute addresses or nested items, `itemref` included. An element's `content` counts on every
  * element, as search engines read it. Items inside themselves, and what is beyond the bounds, are left
- * out; `cut` is then told.
+ * out; `cut` is then told. It stops every few nodes, so that a page need not wait for the whole, and returns the
+ * items at its end.
  *
- * @example readMicrodata([root], document, 'https://shop.example/', cut)
+ * @example const items = readMicrodata([root], document, base, cut); let step; while (!(step = items.next()).done);
  */
-export function readMicrodata(
+export function* readMicrodata(
   roots: readonly Element[],
   document: Document,
   base: string,
   cut: Set<string>,
-): Item[] {
+): Generator<void, Item[]> {
   const tops = roots.map((root): OpenItem => ({ root, item: openItem(root), around: null, depth: 0 }));
   const queue = [...tops];
   let properties = 0;
   let nodes: number = BOUNDS.nodes;
   for (const open of queue) {
-    const found = propertiesOf(open.root, document, nodes);
+    const found = yield* propertiesOf(open.root, document, nodes);
     nodes -= found.visited;
     for (const element of found.elements) {
       properties += 1;
+      if (properties % STRETCH === 0) yield;
       if (properties > PROPERTIES || nodes <= 0) {
         cut.add('items');
         return tops.map(({ item }) => item);
@@ -51,7 +56,11 @@ export function readMicrodata(
         }
         queue.push(value);
       }
-      put(open.item, element, typeof value === 'string' ? value : value.item);
+      putProperty(
+        open.item,
+        tokens(attribute(element, 'itemprop')),
+        typeof value === 'string' ? value : value.item,
+      );
     }
   }
   return tops.map(({ item }) => item);
@@ -70,17 +79,8 @@ function nest(root: Element, around: OpenItem): OpenItem | null {
   return { root, item: openItem(root), around, depth: around.depth + 1 };
 }
 
-function put(item: Item, element: Element, value: string | Item): void {
-  for (const name of tokens(attribute(element, 'itemprop'))) {
-    if (name === '__proto__') continue;
-    const values = Object.hasOwn(item.properties, name) ? item.properties[name] : undefined;
-    if (values) values.push(value);
-    else item.properties[name] = [value];
-  }
-}
-
 /** The elements that carry an item's properties, in the order of the tree, references last. */
-function propertiesOf(root: Element, document: Document, limit: number) {
+function* propertiesOf(root: Element, document: Document, limit: number) {
   const elements: Element[] = [];
   const seen = new Set<Node>([root]);
   const references = tokens(attribute(root, 'itemref')).map((id) => elementById(document, id));
@@ -94,6 +94,7 @@ function propertiesOf(root: Element, document: Document, limit: number) {
       if (next) stack.push(next);
       if (seen.has(node)) continue;
       seen.add(node);
+      if (seen.size % STRETCH === 0) yield;
       if (nameOf(node) === '') continue;
       const element = node as Element;
       if (attribute(element, 'itemprop')) elements.push(element);

@@ -10,6 +10,9 @@ export interface Terms {
   term: string;
 }
 
+/** Kinds that are the role of their block. */
+const ROLES = new Set<Kind>(['heading', 'label', 'button', 'row']);
+
 /**
  * Starts the block that an element is, by its kind, and says in `frame.leave` how it ends. Inside a
  * compact block (a cell, a heading) everything is a line of that block.
@@ -44,7 +47,7 @@ export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow
 }
 
 function roleOf(kind: Kind, outer: Block['role']): Block['role'] {
-  if (kind === 'heading' || kind === 'label' || kind === 'button' || kind === 'row') return kind;
+  if (ROLES.has(kind)) return kind as Block['role'];
   return outer === 'item' ? 'item' : 'text';
 }
 

@@ -1,5 +1,5 @@
 import type { Link } from '../facts/snapshot.ts';
-import { attribute } from './dom.ts';
+import { attribute, inLine } from './dom.ts';
 import { Prose } from './prose.ts';
 
 const LENGTH = 300;
@@ -32,7 +32,7 @@ export class OpenLink {
       return;
     }
     const called = attribute(this.#element, 'aria-label') || attribute(this.#element, 'title') || this.alt;
-    this.link.text = called.replace(/\s+/g, ' ').trim().slice(0, LENGTH);
+    this.link.text = inLine(called).slice(0, LENGTH);
   }
 
   /**
@@ -44,7 +44,7 @@ export class OpenLink {
     if (this.link) return '';
     const href = this.#address.trimStart().slice(0, 1_000);
     const [, scheme = '', rest = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? [];
-    const target = decoded(rest).replace(/\s+/g, ' ').trim();
+    const target = inLine(decoded(rest));
     const shown = this.prose.text;
     if (scheme.toLowerCase() === 'tel') return /\d/.test(shown) ? '' : target;
     return shown.toLowerCase().includes(target.toLowerCase()) ? '' : target;

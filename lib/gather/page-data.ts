@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import { dataIn } from './data-script.ts';
 import { attribute, textUnder } from './dom.ts';
 import { read } from './read.ts';

@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import type { Link } from '../facts/snapshot.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { OpenControl } from './controls.ts';
@@ -25,7 +25,7 @@ import { read } from './read.ts';
 import { canBeLandmark, landmarkOf } from './region.ts';
 import { TextFlow } from './text-flow.ts';
 import { type Trait, traitOf } from './trait.ts';
-import { absoluteUrl, linkedUrl } from './url.ts';
+import { absoluteUrl } from './url.ts';
 import { saysHidden, viewOf } from './visibility.ts';
 
 const IFRAMES = 5;
@@ -196,8 +196,7 @@ export class PageWalk {
     const { element } = frame;
     const address = attribute(element, 'href');
     if (address === null) return;
-    const { base } = this.data;
-    const href = this.#view ? linkedUrl(element, address, base) : absoluteUrl(address, base);
+    const href = absoluteUrl(address, this.data.base);
     const isKept = href !== null && this.links.length < BOUNDS.links;
     if (href !== null && !isKept) this.cut.add('links');
     const link: Link | null = isKept ? { text: '', href, region: frame.scope.region } : null;

@@ -20,7 +20,7 @@ export type Gap = (typeof GAPS)[number];
 /** Soft hyphens, zero-width spaces and marks of direction: they are there, but nobody sees them. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 /** Text that `fold` has something to do in; most has not. */
-const FOLDABLE = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const FOLDABLE = new RegExp(`[^\\S ]| {2}|${UNSEEN.source}`);
 
 /**
  * Text as it is seen: each run of white space is one space, unseen characters are gone; a space at

@@ -1,23 +1,21 @@
-import { BOUNDS } from '../facts/bounds.ts';
+import * as BOUNDS from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
 import { attribute, firstChild, nameOf, nextSibling, parentNode } from './dom.ts';
 import { itemValue } from './item-value.ts';
+import { putProperty } from './put-property.ts';
 import { absoluteUrl } from './url.ts';
 
 const PROPERTIES = 2_000;
 const NAMES = 20;
+/** Nodes between two stops. */
+const STRETCH = 32;
 
-/** Prefixes that need not be declared (RDFa Core Initial Context), of the vocabularies that shops use. */
+/** Prefixes that need not be declared (RDFa Core Initial Context), of the vocabularies that describe offers. */
 const PREFIXES: Readonly<Record<string, string>> = {
   schema: 'http://schema.org/',
   gr: 'http://purl.org/goodrelations/v1#',
   og: 'http://ogp.me/ns#',
   v: 'http://rdf.data-vocabulary.org/#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  dc: 'http://purl.org/dc/terms/',
-  dcterms: 'http://purl.org/dc/terms/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
 };
 
 /** What holds at a place of the tree. */
@@ -34,9 +32,15 @@ interface Scope {
  *
  * `typed` are the elements with `typeof`, in the order of the tree; `cut` is told where bounds were reached.
  *
- * @example readRdfa([element], 'https://shop.example/', cut)[0]?.type // ['http://schema.org/Product']
+ * It stops every few nodes, so that a page need not wait for the whole, and returns the items at its end.
+ *
+ * @example const items = readRdfa([element], base, cut); let step; while (!(step = items.next()).done);
  */
-export function readRdfa(typed: readonly Element[], base: string, cut: Set<string>): Item[] {
+export function* readRdfa(
+  typed: readonly Element[],
+  base: string,
+  cut: Set<string>,
+): Generator<void, Item[]> {
   const tops: Item[] = [];
   const seen = new Set<Node>();
   let items = 0;
@@ -50,6 +54,7 @@ export function readRdfa(typed: readonly Element[], base: string, cut: Set<strin
       if (next) stack.push({ node: next, scope });
       if (nameOf(node) === '' || seen.has(node)) continue;
       seen.add(node);
+      if (seen.size % STRETCH === 0) yield;
       if (seen.size > BOUNDS.nodes || items > BOUNDS.items || properties > PROPERTIES) {
         cut.add('items');
         return tops.filter(isSomething);
@@ -70,13 +75,13 @@ export function readRdfa(typed: readonly Element[], base: string, cut: Set<strin
     properties += names.length;
     if (!isTyped && (resource === null || names.length > 0)) {
       const value = resource === null ? itemValue(element, base) : (absoluteUrl(resource, base) ?? resource);
-      if (scope.item) put(scope.item, names, value);
+      if (scope.item) putProperty(scope.item, names, value);
       return scope;
     }
     items += 1;
     const item: Item = { type, properties: {} };
     if (resource) item.id = (absoluteUrl(resource, base) ?? resource).slice(0, 2_000);
-    if (scope.item && names.length > 0) put(scope.item, names, item);
+    if (scope.item && names.length > 0) putProperty(scope.item, names, item);
     else tops.push(item);
     return { ...scope, item };
   }
@@ -114,18 +119,10 @@ function namesIn(value: string | null, { vocabulary, prefixes }: Scope): string[
   const words = (value ?? '').slice(0, 1_000).split(/\s+/);
   return words.slice(0, NAMES).flatMap((word) => {
     const colon = word.indexOf(':');
-    if (word === '' || word === '__proto__') return [];
+    if (word === '') return [];
     if (colon === -1) return vocabulary === '' ? [] : [`${vocabulary}${word}`];
     const prefix = word.slice(0, colon).toLowerCase();
     if (Object.hasOwn(prefixes, prefix)) return [`${prefixes[prefix]}${word.slice(colon + 1)}`];
     return word.slice(colon).startsWith('://') ? [word] : [];
   });
-}
-
-function put(item: Item, names: readonly string[], value: string | Item): void {
-  for (const name of names) {
-    const values = Object.hasOwn(item.properties, name) ? item.properties[name] : undefined;
-    if (values) values.push(value);
-    else item.properties[name] = [value];
-  }
 }

@@ -1,15 +1,9 @@
 import type { Region } from '../facts/snapshot.ts';
 import { attribute } from './dom.ts';
 import type { Frame } from './frame.ts';
+import { tableOf } from './table-of.ts';
 
-const tableOf = (words: Partial<Record<Region, string>>): Record<string, Region> =>
-  Object.fromEntries(
-    Object.entries(words).flatMap(([region, list]) =>
-      list.split(' ').map((word) => [word, region as Region]),
-    ),
-  );
-
-const BY_ROLE = tableOf({
+const BY_ROLE = tableOf<Region>({
   header: 'banner',
   nav: 'navigation',
   main: 'main',
@@ -18,22 +12,12 @@ const BY_ROLE = tableOf({
   dialog: 'dialog alertdialog',
 });
 
-const BY_NAME = tableOf({
-  header: 'header',
-  nav: 'nav',
-  main: 'main',
-  aside: 'aside',
-  footer: 'footer',
-  dialog: 'dialog',
-});
+/** Elements that are named like the region that they are. */
+const BY_NAME = new Set<string>('header nav main aside footer dialog'.split(' ') as Region[]);
 
-/** Words that pages without landmarks use as id or class; compared as whole words. */
-const BY_WORD = tableOf({
-  header: 'header site-header main-header masthead',
-  footer: 'footer site-footer main-footer page-footer colophon',
-  nav: 'nav navbar navigation main-nav menu breadcrumb breadcrumbs',
-  dialog: 'dialog modal lightbox',
-});
+/** Words that pages without landmarks use as id or class, as whole words: of a header, a footer, a menu, a dialog. */
+const WORDS =
+  /(?:^|\s)(?:((?:site-|main-)?header|masthead)|((?:site-|main-|page-)?footer|colophon)|(nav(?:bar|igation)?|main-nav|menu|breadcrumbs?)|(?:dialog|modal|lightbox))(?!\S)/i;
 
 /** Classes of elements further in than this say something about a part of the page, not the page. */
 const DEPTH = 8;
@@ -63,9 +47,10 @@ export function landmarkOf(
 ): Region | null {
   const { region, isSectioned } = around.scope;
   if (region === 'footer' || region === 'dialog') return null;
-  if (role !== '' && Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] as Region;
+  const said = BY_ROLE.get(role);
+  if (said) return said;
   if (isSectioned && (name === 'header' || name === 'footer')) return null;
-  if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name] as Region;
+  if (BY_NAME.has(name)) return name as Region;
   if (region !== 'main' || isSectioned || around.depth < 2) return null;
   return (
     (isNoted ? byWord(attribute(element, 'id')) : null) ??
@@ -74,8 +59,7 @@ export function landmarkOf(
 }
 
 function byWord(words: string | null): Region | null {
-  if (!words) return null;
-  for (const word of words.slice(0, 300).toLowerCase().split(/\s+/))
-    if (Object.hasOwn(BY_WORD, word)) return BY_WORD[word] as Region;
-  return null;
+  const found = words ? WORDS.exec(words.length > 300 ? words.slice(0, 300) : words) : null;
+  if (!found) return null;
+  return found[1] ? 'header' : found[2] ? 'footer' : found[3] ? 'nav' : 'dialog';
 }

@@ -60,8 +60,8 @@ export class TextFlow {
     if (frame.scope.ways & STRUCK || text.length > 40 || !/\d/.test(text)) return false;
     let around: Frame | null = frame;
     for (let steps = 0; around?.around && steps < 3; steps += 1) {
-      around.isStruckByStyle ??= isStruckByStyle(around.element, view);
-      if (around.isStruckByStyle) return true;
+      around.isStruck ??= isStruckByStyle(around.element, view);
+      if (around.isStruck) return true;
       around = around.around;
     }
     return false;

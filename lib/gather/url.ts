@@ -1,9 +1,11 @@
-import { reader } from './read.ts';
-
 const LENGTH = 2_048;
 
-const hostOf = reader<HTMLAnchorElement, 'host'>('HTMLAnchorElement', 'host');
-const hrefOf = reader<HTMLAnchorElement, 'href'>('HTMLAnchorElement', 'href');
+/**
+ * Addresses with a host or from the root that a resolver gives back as they are: nothing to encode, no port, no
+ * number for a host, no segment that starts with a dot. They are nearly all, and no parser need look at them.
+ */
+const PLAIN =
+  /^(?!.*xn--)(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+)?(?:\/(?![./%])[\w!$&+,;=:@%.-]*)+(?:[?#][\w!$&+,;=:@%.?/#-]*)?$/;
 
 /**
  * Resolves an address against a base; null where it is none on the web (http or https), or too long.
@@ -12,32 +14,20 @@ const hrefOf = reader<HTMLAnchorElement, 'href'>('HTMLAnchorElement', 'href');
  */
 export function absoluteUrl(address: string, base: string): string | null {
   if (address.length > LENGTH) return null;
+  const plain = plainUrl(address, base);
+  if (plain !== '') return plain;
   try {
     const { href } = new URL(address.trim(), base);
-    return isWeb(href) ? href : null;
+    return /^https?:/.test(href) && href.length <= LENGTH ? href : null;
   } catch {
     return null;
   }
 }
 
-/**
- * As `absoluteUrl`, for the address of a link in a living page: the browser has resolved it already.
- *
- * @example linkedUrl(anchor, '/imprint', location.href) // 'https://shop.example/imprint'
- */
-export function linkedUrl(anchor: Element, address: string, base: string): string | null {
-  if (address.length > LENGTH) return null;
-  try {
-    const href = hrefOf(anchor as HTMLAnchorElement);
-    if (!isWeb(href)) return null;
-    // What cannot be resolved is given back as it was written.
-    return href !== address || hostOf(anchor as HTMLAnchorElement) !== '' ? href : null;
-  } catch {
-    // An `<area>`, or an `<a>` that is none of HTML.
-    return absoluteUrl(address, base);
-  }
-}
-
-function isWeb(href: string): boolean {
-  return (href.startsWith('https:') || href.startsWith('http:')) && href.length <= LENGTH;
+/** A plain address in full, an empty string of every other. */
+function plainUrl(address: string, base: string): string {
+  const [plain, host] = PLAIN.exec(address) ?? [];
+  if (plain === undefined || host !== undefined) return plain ?? '';
+  const origin = base.slice(0, base.indexOf('/', 8));
+  return origin.length + plain.length > LENGTH ? '' : origin + plain;
 }

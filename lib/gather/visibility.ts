@@ -45,9 +45,18 @@ export function isShown(frame: Frame): boolean {
   // Depth is bounded, and so is this recursion.
   if (around && frame.end === 'none') frame.isShown = isShown(around);
   else if (around?.isShown === false) frame.isShown = false;
-  else if (checkVisibility(element, BY_VISIBILITY)) frame.isShown = true;
+  else if (isVisible(element)) frame.isShown = true;
   else frame.isShown = around !== null && isShown(around) && hasOnlyContents(element);
   return frame.isShown;
+}
+
+/**
+ * True where the browser shows the box of an element.
+ *
+ * @example isVisible(iframe)
+ */
+export function isVisible(element: Element): boolean {
+  return checkVisibility(element, BY_VISIBILITY) === true;
 }
 
 /**

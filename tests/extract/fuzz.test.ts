@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import { scanPage } from '../../lib/extract/text/scan-page.ts';
-import { BOUNDS } from '../../lib/facts/bounds.ts';
+import * as BOUNDS from '../../lib/facts/bounds.ts';
 import { Facts } from '../../lib/facts/fact.ts';
 import { type Block, Region, Snapshot } from '../../lib/facts/snapshot.ts';
 import { gather } from '../../lib/gather/gather.ts';

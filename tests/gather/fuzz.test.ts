@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseHtml } from '../../cli/dom.ts';
-import { BOUNDS } from '../../lib/facts/bounds.ts';
+import * as BOUNDS from '../../lib/facts/bounds.ts';
 import { Snapshot } from '../../lib/facts/snapshot.ts';
 import { gather, gatherInSteps } from '../../lib/gather/gather.ts';
 

@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import { BOUNDS } from '../../facts/bounds.ts';
+import * as BOUNDS from '../../facts/bounds.ts';
 import { cleanJson, unwrapJson } from './clean-json.ts';
 
 /** jsonrepair needs quadratic time on hostile text (36 s for 400,000 quotes) and recurses. */

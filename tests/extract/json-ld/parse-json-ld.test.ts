@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJsonLd } from '../../../lib/extract/json-ld/parse-json-ld.ts';
-import { BOUNDS } from '../../../lib/facts/bounds.ts';
+import * as BOUNDS from '../../../lib/facts/bounds.ts';
 
 const MUG = { '@type': 'Product', name: 'Mug' };
 
