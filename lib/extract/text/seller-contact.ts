@@ -43,7 +43,7 @@ export function emailsOf(scanned: ScannedBlock, names: SiteNames): { value: stri
  *
  * @example isOwnEmail('gadget.barn@gmail.com', siteNames(snapshot))
  */
-export function isOwnEmail(email: string, { keys }: SiteNames): boolean {
+function isOwnEmail(email: string, { keys }: SiteNames): boolean {
   const [box = '', host = ''] = email.split('@');
   const told = nameKey(isOpenHost(email) ? box : host.split('.').slice(0, -1).join('.'));
   if (told.length < 3) return false;
