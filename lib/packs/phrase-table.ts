@@ -12,8 +12,10 @@ const Role = z.enum(['heading', 'text', 'item', 'row', 'pair', 'label', 'button'
 /** Words that must not stand near a phrase in its sentence, and why. */
 const Unless = z.strictObject({ words: z.array(Say).check(z.minLength(1)), why: z.string() });
 
-/** A value that a phrase gives: a constant, or the name of a slot in braces. */
-const Given = z.union([z.string(), z.number(), z.boolean(), Period, Range]);
+/** Several slots that make one value: `{ money: '{money}', period: '{period}' }`. */
+const Parts = z.record(z.string(), z.string().check(z.regex(/^\{[a-z]+\d?\}$/)));
+/** A value that a phrase gives: a constant, the name of a slot in braces, or several of them. */
+const Given = z.union([z.string(), z.number(), z.boolean(), Period, Range, Parts]);
 
 const Phrase = z.strictObject({
   say: Says,

@@ -4,8 +4,11 @@ import type { Period, Range } from '../../facts/values.ts';
 import { NATIONAL_SCHEMES } from '../slots/national-schemes.ts';
 import type { Locale } from './slots.ts';
 
-/** What a phrase gives for a path: a constant, or the name of a slot in braces. */
-export type Given = string | number | boolean | Period | Range;
+/** A value of several parts, each from a slot: `{ money: '{money}', period: '{period}' }`. */
+export type GivenParts = Readonly<Record<string, string>>;
+
+/** What a phrase gives for a path: a constant, the name of a slot in braces, or several of them. */
+export type Given = string | number | boolean | Period | Range | GivenParts;
 
 const SLOT = /^\{([a-z]+\d?)\}$/;
 /** What a phrase can give without a slot: its own words, and the sentence they stand in. */
@@ -46,22 +49,36 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
  * @example checkGiven('returns.window', '{period}', new Set(['period']))
  */
 export function checkGiven(path: Path, given: Given, slots: ReadonlySet<string>): void {
-  const slot = slotOf(given);
-  if (slot !== undefined && !ALWAYS.has(slot) && !slots.has(slot))
-    throw new Error(`gives.${path}: {${slot}} stands not in every way of writing the phrase`);
-  const sample = slot === undefined ? undefined : SAMPLES[slot.replace(/\d$/, '')];
-  if (inFormOf(path, slot === undefined ? constant(given) : sample) === undefined)
+  for (const slot of slotsOf(given))
+    if (!ALWAYS.has(slot) && !slots.has(slot))
+      throw new Error(`gives.${path}: {${slot}} stands not in every way of writing the phrase`);
+  if (
+    inFormOf(
+      path,
+      filled(given, (slot) => SAMPLES[slot.replace(/\d$/, '')]),
+    ) === undefined
+  )
     throw new Error(`gives.${path}: ${JSON.stringify(given)} does not fit this path`);
 }
 
 /** The name of the slot that a value comes from; undefined of a constant. */
-function slotOf(given: Given): string | undefined {
+function slotOf(given: unknown): string | undefined {
   return typeof given === 'string' ? SLOT.exec(given)?.[1] : undefined;
 }
 
-/** A bare number is an amount of money: `delivery.cost: 0`. */
-function constant(given: Given): unknown {
-  return typeof given === 'number' ? { amount: String(given), currency: null } : given;
+function slotsOf(given: Given): string[] {
+  const parts: unknown[] = typeof given === 'object' ? Object.values(given) : [given];
+  return parts.flatMap((part) => slotOf(part) ?? []);
+}
+
+/** What is given with its slots filled; a bare number is an amount of money: `delivery.cost: 0`. */
+function filled(given: Given, lookUp: (slot: string) => unknown, currency: string | null = null): unknown {
+  if (typeof given === 'number') return { amount: String(given), currency };
+  const slot = slotOf(given);
+  if (slot !== undefined) return lookUp(slot);
+  if (typeof given !== 'object' || slotsOf(given).length === 0) return given;
+  const parts = Object.entries(given) as [string, Given][];
+  return Object.fromEntries(parts.map(([name, part]) => [name, filled(part, lookUp)]));
 }
 
 /**
@@ -78,12 +95,8 @@ export function giveValue(
   said: { words: string; sentence: string },
   locale: Locale,
 ): unknown {
-  const slot = slotOf(given);
-  if (slot === 'words' || slot === 'sentence') return inFormOf(path, said[slot]);
-  if (slot !== undefined) return inFormOf(path, slots.get(slot));
-  if (typeof given === 'number')
-    return inFormOf(path, { amount: String(given), currency: locale.currency ?? null });
-  return inFormOf(path, given);
+  const lookUp = (slot: string) => (slot === 'words' || slot === 'sentence' ? said[slot] : slots.get(slot));
+  return inFormOf(path, filled(given, lookUp, locale.currency ?? null));
 }
 
 /** The value in the form of its path: a period as a range, one thing as a list; undefined where none fits. */
