@@ -49,6 +49,8 @@ export const Control = z.strictObject({
   value: z.string(),
   region: Region,
   checked: z.optional(z.boolean()),
+  /** True where it cannot be used as the page stands. */
+  disabled: z.optional(z.boolean()),
 });
 export type Control = z.infer<typeof Control>;
 

@@ -32,6 +32,8 @@ export function readControl(element: Element, name: string, region: Region): Con
     const checked: unknown = read(element as HTMLInputElement, 'checked');
     control.checked = typeof checked === 'boolean' ? checked : attribute(element, 'checked') !== null;
   }
+  if (attribute(element, 'disabled') !== null || attribute(element, 'aria-disabled') === 'true')
+    control.disabled = true;
   return control;
 }
 

@@ -75,6 +75,8 @@ describe('controls', () => {
     ['a long text', '<textarea>Anna</textarea>', { kind: 'textarea', value: '' }],
     ['a number', '<input type="number" value="2">', { kind: 'number', value: '2' }],
     ['a checked box', '<input type="checkbox" value="news" checked>', { value: 'news', checked: true }],
+    ['a button that cannot be pressed', '<button disabled>Buy</button>', { disabled: true }],
+    ['a button that says so', '<button aria-disabled="true">Buy</button>', { disabled: true }],
     ['an empty box', '<input type="radio" value="dhl">', { value: 'dhl', checked: false }],
     [
       'a choice',

@@ -34,7 +34,7 @@ export function readStock(
       ({ block, says, under }) =>
         block.text.length <= SHORT && says.has('cart-button') && !under.has('related'),
     );
-  if (!button || !takesQuantity(page)) return [];
+  if (!button || isDisabled(button.block.text, page) || !takesQuantity(page)) return [];
   const evidence = evidenceOf('text', button.block.text, page.snapshot.url, `block:${button.index}`);
   return [candidate('product.availability', 'InStock', evidence, WEIGHTS.button)];
 }
@@ -43,6 +43,12 @@ export function readStock(
 function isFewLeft(page: ScannedPage, { path, evidence }: Candidate): boolean {
   const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
   return path === 'checkout.scarcity' && page.blocks[Number(block)]?.says.has('few-left') === true;
+}
+
+/** A button that cannot be pressed sells nothing: a size is to be chosen first, or there is none left. */
+function isDisabled(text: string, { snapshot }: ScannedPage): boolean {
+  const label = text.trim();
+  return snapshot.controls.some((control) => control.disabled === true && control.label === label);
 }
 
 /** A field that says how many: only a shop that has some asks for it. */

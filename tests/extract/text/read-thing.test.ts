@@ -63,6 +63,12 @@ describe('readThing', () => {
       [field('qty')],
       ['InStock'],
     ],
+    [
+      'not with a button that cannot be pressed',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }],
+      [field('qty'), { ...field('add'), kind: 'button', label: 'Add to cart', disabled: true }],
+      [],
+    ],
     ['without one', [NAME, '9 €', { role: 'button', text: 'Add to cart' }], [], []],
     [
       'that it is sold out',
