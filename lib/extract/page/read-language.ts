@@ -1,15 +1,13 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type TextLanguage, textLanguage } from './text-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 
 /** Names of meta elements that tell a page's language. */
 const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage'];
-
-/** Two written forms of Norwegian, and codes that have been replaced (IANA Language Subtag Registry). */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ji: 'yi' };
 
 /** A text has so few words of another language by chance. */
 const HARDLY = 0.2;
@@ -25,7 +23,7 @@ export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] 
   const { url, blocks } = snapshot;
   const said = saidLanguage(snapshot);
   const told = textLanguage(blocks, kinds);
-  if (!told || (said && !isWrong(primary(said.value), told))) return said ? [said] : [];
+  if (!told || (said && !isWrong(primaryLanguage(said.value), told))) return said ? [said] : [];
   const text = blocks[told.block]?.text ?? '';
   return [
     candidate('page.language', told.language, evidenceOf('text', text, url, `block:${told.block}`), 0.8),
@@ -59,9 +57,4 @@ function tagOf(text: string): string | null {
   return TAG.test(tag) && !/^(und|zxx|x-)/i.test(tag)
     ? tag.toLowerCase().replace(/-[a-z]{2}$/, (country) => country.toUpperCase())
     : null;
-}
-
-function primary(tag: string): string {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return SAME[language] ?? language;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { primaryLanguage } from '../page/primary-language.ts';
 import { scriptLanguage } from '../page/script-language.ts';
 import { CODES } from '../slots/currencies.ts';
 import type { Locale } from './slots.ts';
@@ -89,13 +90,6 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 /** Of Chinese without a country the currency goes by the letters; Hong Kong writes its own before the sign. */
 const BY_SCRIPT: Readonly<Record<string, string>> = { hans: 'CNY', hant: 'TWD' };
 
-/** Languages whose phrases stand in the folder of another name. */
-const FOLDERS: ReadonlyMap<string, string> = new Map([
-  ['nb', 'no'],
-  ['nn', 'no'],
-  ['iw', 'he'],
-]);
-
 const DATA_CURRENCY = /"priceCurrency"\s{0,3}:\s{0,3}"([A-Z]{3})"/;
 const MOST_SCRIPTS = 20;
 
@@ -124,7 +118,7 @@ export function localeOf(snapshot: Snapshot): Locale {
   const isAmerican = region === 'US' || (language.toLowerCase() === 'en' && currency === 'USD');
   const isOpen = language.toLowerCase() === 'en' && region === undefined;
   return {
-    language: FOLDERS.get(language.toLowerCase()) ?? language.toLowerCase(),
+    language: primaryLanguage(language),
     currency,
     dateOrder: isAmerican ? 'month-day' : isOpen ? null : 'day-month',
   };

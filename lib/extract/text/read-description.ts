@@ -1,10 +1,9 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import type { Block } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { giveValue } from './given.ts';
 import { isInPlace } from './in-place.ts';
+import { matchValues } from './match-values.ts';
 import { findInView, settleMatches } from './match-view.ts';
-import { quoteOf } from './quote.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { viewMaker, viewsOf } from './view.ts';
 
@@ -28,15 +27,13 @@ export function readDescription(page: ScannedPage): Candidate[] {
     const findings = findInView(view, book, { steps: 0 });
     const place = { block, says: findings.contexts, under: NONE, about };
     return settleMatches(findings, (match) => isInPlace(match, view, place)).flatMap((match) => {
-      const { starts, ends } = view.tokens;
-      const words = text.slice(starts[match.first], ends[match.last - 1]);
-      const sentence = quoteOf(view, block, match.first, match.last);
-      const evidence = evidenceOf('open-graph', sentence, snapshot.url, 'meta:description');
-      return match.phrase.gives.flatMap(([path, given]) => {
-        const value = giveValue(path, given, match.slots, { words, sentence }, locale);
-        if (!PROMISES.includes(path) || value === undefined) return [];
-        return [candidate(path, value as ValueOf<Path>, evidence, match.phrase.weight * LOSS)];
-      });
+      const { quote, values } = matchValues(match, view, block, locale);
+      const evidence = evidenceOf('open-graph', quote, snapshot.url, 'meta:description');
+      return values
+        .filter(([path]) => PROMISES.includes(path))
+        .map(([path, value]) =>
+          candidate(path, value as ValueOf<Path>, evidence, match.phrase.weight * LOSS),
+        );
     });
   });
 }

@@ -61,7 +61,7 @@ export function readTradingName(page: ScannedPage, kind: PageKind | null = null)
     found.push(...footed(scanned, page, names));
     if (block.role === 'heading' || under.has('elsewhere')) continue;
     for (const name of names.names)
-      found.push(...(placed(name, scanned, page) ?? headed(name, scanned, page) ?? []));
+      found.push(...(placed(name, scanned, page) ?? headed(name, scanned, page, names) ?? []));
   }
   return found;
 }
@@ -158,11 +158,16 @@ function placed(name: string, scanned: ScannedBlock, page: ScannedPage): Candida
 }
 
 /** The site's name as a line of its own, at the head of a contact: other lines, or an e-mail address, follow. */
-function headed(name: string, scanned: ScannedBlock, page: ScannedPage): Candidate[] | undefined {
+function headed(
+  name: string,
+  scanned: ScannedBlock,
+  page: ScannedPage,
+  names: SiteNames,
+): Candidate[] | undefined {
   const { block, index, under } = scanned;
   const [line = '', ...others] = block.text.split('\n');
   const isNotice = block.region === 'main' && (under.has('seller') || page.about.has('seller'));
-  if (!isNotice && (block.region !== 'footer' || name !== siteNames(page.snapshot).name)) return undefined;
+  if (!isNotice && (block.region !== 'footer' || name !== names.name)) return undefined;
   // "Contact us", also in the title, is no name.
   if (nameKey(line) !== nameKey(name) || scanned.says.has('seller') || /^\p{Ll}/u.test(line))
     return undefined;

@@ -4,6 +4,7 @@ import { inLanguages } from '../../../lib/extract/text/lexicon.ts';
 import type { CompiledBook } from '../../../lib/extract/text/phrase-book.ts';
 import type { Block, Snapshot } from '../../../lib/facts/snapshot.ts';
 import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
+import { snapshotOf } from '../snapshot-of.ts';
 
 const files = Object.fromEntries(
   Object.entries(readRules('rules/phrases')).map(([file, data]) => [`phrases/${file}`, data]),
@@ -32,19 +33,7 @@ export function pageOf(blocks: readonly (string | Partial<Block>)[], more: Parti
     else if (under !== undefined) block.under ??= under;
     return block;
   });
-  return {
-    url: 'https://shop.example/page',
-    title: '',
-    language: '',
-    blocks: made,
-    links: [],
-    controls: [],
-    meta: [],
-    jsonLd: [],
-    microdata: [],
-    cut: [],
-    ...more,
-  };
+  return snapshotOf({ url: 'https://shop.example/page', blocks: made, ...more });
 }
 
 /** A heading block. */
