@@ -1,5 +1,6 @@
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { isHidden } from './is-hidden.ts';
 import { mainHeading } from './titles.ts';
 
 /** Shops join the parts of a title with dashes and bars. */
@@ -64,10 +65,6 @@ function isAside({ region }: Block): boolean {
 
 function isFirst({ level, region }: Block): boolean {
   return level === 1 && region === 'main';
-}
-
-function isHidden({ text, marks }: Block): boolean {
-  return (marks ?? []).some(({ kind, start, end }) => kind === 'hidden' && end - start >= text.length);
 }
 
 /** The letters of the words at the start of a heading that stand in the title; 0 where they are not most of it. */

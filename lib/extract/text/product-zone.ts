@@ -1,4 +1,4 @@
-import type { Block } from '../../facts/snapshot.ts';
+import { isHidden } from '../page/is-hidden.ts';
 import { productHeading } from '../page/product-heading.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 
@@ -30,8 +30,4 @@ export function productZone(page: ScannedPage): ProductZone | null {
     if (block.region !== 'nav' && block.region !== 'dialog' && !isHidden(block)) blocks.push(scanned);
   }
   return { heading, blocks };
-}
-
-function isHidden({ text, marks }: Block): boolean {
-  return (marks ?? []).some(({ kind, start, end }) => kind === 'hidden' && end - start >= text.trim().length);
 }
