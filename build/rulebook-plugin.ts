@@ -10,8 +10,8 @@ import { readRules } from './read-rules.ts';
 /** What each module holds, as JSON in a string: parsing that is several times faster than the same as a literal. */
 const MODULES: Record<string, (files: Record<string, unknown>) => string> = {
   'virtual:rulebook': (files) => {
-    const { packs, deadlines, calendars } = parseRulebook(files);
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify({ packs, deadlines, calendars }))});`;
+    const { packs, calendars } = parseRulebook(files);
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify({ packs, calendars }))});`;
   },
   // Most starts of the background read no page: this one stays a string until one is read.
   'virtual:reading-tables': (files) => {

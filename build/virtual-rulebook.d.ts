@@ -1,6 +1,6 @@
 declare module 'virtual:rulebook' {
   // An ambient module cannot import from a relative path; a type can.
-  const rulebook: Pick<import('../lib/packs/rulebook.ts').Rulebook, 'packs' | 'deadlines' | 'calendars'>;
+  const rulebook: Pick<import('../lib/packs/rulebook.ts').Rulebook, 'packs' | 'calendars'>;
   export default rulebook;
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { parseCalendars } from '../../lib/calendar/calendar.ts';
 import { deadlinesOf, type OrderDeadline, type OrderDeadlines } from '../../lib/orders/deadlines.ts';
 import type { Order } from '../../lib/orders/event.ts';
 import { foldEvents } from '../../lib/orders/fold-events.ts';
 import { ImportError, importOrders } from '../../lib/orders/import-orders.ts';
-import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
+import { deadlineRulesOf, type PackDeadline } from '../../lib/packs/deadline-rule.ts';
+import { parseRulebook } from '../../lib/packs/rulebook.ts';
 import { deadlineWords } from '../../locales/deadline-words.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { ruleFiles } from '../rule-files.ts';
@@ -22,9 +22,9 @@ const USAGE = 'use: deadlines [--on 2026-11-21] [--json] ORDER.json';
 export async function run(args: string[], streams: Streams): Promise<number> {
   const { file, on, isJson } = parsedArgs(args);
   const orders = await readOrders(file);
-  const files = ruleFiles();
-  const rules = parseDeadlineRules(files);
-  const books = { rules, calendars: parseCalendars(files), on, language: 'en', words: deadlineWords };
+  const { packs, calendars } = parseRulebook(ruleFiles());
+  const rules = deadlineRulesOf(packs);
+  const books = { rules, calendars, on, language: 'en', words: deadlineWords };
   const answers = orders.map((order) => ({ order, ...deadlinesOf(order, books) }));
   for (const { order, gap } of answers)
     if (gap === 'unknown-market')
@@ -105,6 +105,6 @@ function deadlineText({
   ].join('\n');
 }
 
-function knownMarkets(rules: ReturnType<typeof parseDeadlineRules>): string {
+function knownMarkets(rules: PackDeadline[]): string {
   return [...new Set(rules.flatMap(({ pack }) => pack.markets))].sort().join(', ');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Evidence } from './evidence.ts';
 import { PageKind } from './page-kind.ts';
-import { Country, PlainDay, Url } from './values.ts';
+import { Market, PlainDay, Url } from './values.ts';
 
 /** The seven things a shopper asks, in the order in which they are shown. */
 export const Topic = z.enum(['seller', 'price', 'delivery', 'returns', 'refund', 'warranty', 'help']);
@@ -40,8 +40,8 @@ export type Finding = z.infer<typeof Finding>;
 
 export const Report = z.strictObject({
   shop: z.string(),
-  /** The shopper's country, whose rules were asked. */
-  market: Country,
+  /** Where the shopper lives, whose rules were asked. */
+  market: Market,
   on: PlainDay,
   lookedAt: z.array(Url),
   findings: z.array(Finding),

@@ -12,6 +12,9 @@ export const Url = z.string().check(z.regex(/^https?:\/\/\S+$/i), z.maxLength(2_
 /** ISO 3166-1 alpha-2. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 
+/** Where a shopper lives, as far as the law differs: a country, or a part of one (ISO 3166-2) such as `US-CA`. */
+export const Market = z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/));
+
 /** An amount as a decimal string with `.`, and the ISO 4217 code, null where the page does not tell. */
 export const Money = z.strictObject({
   amount: z.string().check(z.regex(/^-?\d+(\.\d+)?$/), z.maxLength(24)),

@@ -1,6 +1,6 @@
 import { addressOf } from '../dossier/merge.ts';
 import { LEGAL_LINKS } from '../dossier/pages-to-read.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { Dossier, PageRead } from '../facts/dossier.ts';
 import { candidates } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
 import type { LooksOn } from '../packs/rule.ts';
@@ -17,22 +17,46 @@ export interface Coverage {
   reason: string;
 }
 
+/** What counts for coverage, worked out once for all rules. */
+export interface PagesSeen {
+  pages: readonly PageRead[];
+  /** Primary language by address of the page; none where the page does not tell. */
+  languages: ReadonlyMap<string, string>;
+  /** Kinds of page that the shop links to. */
+  linked: ReadonlySet<PageKind>;
+}
+
+/**
+ * The pages of a dossier with their languages, and the kinds of page that they link to.
+ *
+ * @example pagesSeen(dossier).languages.get('https://shop.example/terms') // 'de'
+ */
+export function pagesSeen({ pages, facts }: Dossier): PagesSeen {
+  const languages = new Map<string, string>();
+  for (const { value, evidence } of candidates(facts, 'page.language'))
+    for (const { url } of evidence)
+      if (!languages.has(addressOf(url))) languages.set(addressOf(url), primary(value));
+  const linked = LEGAL_LINKS.filter(([path]) => candidates(facts, path).length > 0).map(([, kind]) => kind);
+  return { pages, languages, linked: new Set(linked) };
+}
+
 /**
  * Whether the pages of a dossier are enough to call something missing that a rule looks for on `looksOn`.
  *
- * @example coverageOf(['returns', ['terms', 'imprint']], dossier, ['en', 'de'])
+ * @example coverageOf(['returns', ['terms', 'imprint']], pagesSeen(dossier), ['en', 'de'])
  */
-export function coverageOf(looksOn: LooksOn, dossier: Dossier, languages: readonly string[]): Coverage {
+export function coverageOf(looksOn: LooksOn, seen: PagesSeen, languages: readonly string[]): Coverage {
   const kinds = new Set<PageKind>(looksOn.flat());
-  const pages = dossier.pages.filter((page) => kinds.has(page.kind));
+  const pages = seen.pages.filter((page) => kinds.has(page.kind));
   const lookedAt = pages.map((page) => page.url);
   const read = new Set(pages.map((page) => page.kind));
-  const linked = linkedKinds(dossier);
+  const { linked } = seen;
+  const understood = new Set(languages.map(primary));
   const toRead = [...new Set(looksOn.flatMap((line) => unreadOf([line].flat(), read, linked)))];
   if (toRead.length > 0) return { isEnough: false, lookedAt, toRead, reason: 'page not read' };
   if (pages.some((page) => page.cut))
     return { isEnough: false, lookedAt, toRead, reason: 'page too long to be read whole' };
-  if (!pages.every((page) => isUnderstood(page.url, dossier, languages)))
+  if (!pages.every((page) => understood.has(seen.languages.get(page.url) ?? '')))
     return { isEnough: false, lookedAt, toRead, reason: 'page in a language that is not understood yet' };
   return { isEnough: true, lookedAt, toRead, reason: '' };
 }
@@ -45,15 +69,6 @@ function unreadOf(line: PageKind[], read: ReadonlySet<PageKind>, linked: Readonl
   return unread.length === line.length ? unread : [];
 }
 
-function linkedKinds(dossier: Dossier): Set<PageKind> {
-  const paths = LEGAL_LINKS.filter(([path]) => candidates(dossier.facts, path).length > 0);
-  return new Set(paths.map(([, kind]) => kind));
-}
-
-function isUnderstood(url: string, dossier: Dossier, languages: readonly string[]): boolean {
-  const said = candidates(dossier.facts, 'page.language').find((fact) =>
-    fact.evidence.some((proof) => addressOf(proof.url) === url),
-  );
-  const base = said?.value.toLowerCase().split('-')[0] ?? '';
-  return languages.some((language) => language.toLowerCase().split('-')[0] === base);
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }

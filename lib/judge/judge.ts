@@ -5,8 +5,9 @@ import type { Finding, Report } from '../facts/report.ts';
 import { pathsOf } from '../packs/condition.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Rule } from '../packs/rule.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, type PagesSeen, pagesSeen } from './coverage.ts';
 import { evaluate } from './evaluate.ts';
+import { rulesAsked } from './rules-asked.ts';
 import { outOfScope } from './scope.ts';
 
 /** What a finding adds to the rule it answers. */
@@ -15,30 +16,29 @@ type Answer = Omit<Finding, 'rule' | 'topic'>;
 /**
  * Asks every rule of the packs for a market about a dossier.
  *
- * `market` is the shopper's country (ISO 3166-1 alpha-2), `on` the day by which packs and rules are in force.
- * Gives one finding for each rule, in the order of packs and rules; a pack for other markets is not asked.
+ * `market` is the shopper's country (ISO 3166-1 alpha-2) or a part of it (ISO 3166-2), `on` the day by which packs
+ * and rules are in force: of an order the day of the order. Gives one finding for each rule, in the order of packs
+ * and rules; a pack for other markets is not asked, nor a rule that another one replaces.
  * The same input gives the same report. A fault in one rule makes that rule `unclear`, with the reason.
  *
  * @example judge(dossier, rulebook.packs, 'DE', '2026-11-21').findings[0].outcome // 'met'
  */
 export function judge(dossier: Dossier, packs: readonly Pack[], market: string, on: string): Report {
   const contradictions = findContradictions(dossier);
-  const findings = packs
-    .filter((pack) => pack.markets === 'any' || pack.markets.includes(market))
-    .flatMap((pack) =>
-      pack.rules.map(
-        (rule): Finding => ({
-          rule: `${pack.id}/${rule.id}`,
-          topic: rule.topic,
-          ...answerSafely(rule, pack, { dossier, contradictions, market, on }),
-        }),
-      ),
-    );
+  const about = { dossier, seen: pagesSeen(dossier), contradictions, market, on };
+  const findings = rulesAsked(packs, market, on).map(
+    ({ pack, rule }): Finding => ({
+      rule: `${pack.id}/${rule.id}`,
+      topic: rule.topic,
+      ...answerSafely(rule, pack, about),
+    }),
+  );
   return { shop: dossier.shop, market, on, lookedAt: dossier.pages.map((page) => page.url), findings };
 }
 
 interface Case {
   dossier: Dossier;
+  seen: PagesSeen;
   contradictions: readonly Contradiction[];
   market: string;
   on: string;
@@ -53,11 +53,11 @@ function answerSafely(rule: Rule, pack: Pack, about: Case): Answer {
   }
 }
 
-function answer(rule: Rule, pack: Pack, { dossier, contradictions, market, on }: Case): Answer {
+function answer(rule: Rule, pack: Pack, { dossier, seen, contradictions, market, on }: Case): Answer {
   const outside = outOfScope(rule, pack, dossier, market, on);
   if (outside) return { outcome: 'inapplicable', evidence: [], lookedAt: [], toRead: [], reason: outside };
 
-  const { isEnough, lookedAt, toRead, reason } = coverageOf(rule.looksOn, dossier, pack.pageLanguages);
+  const { isEnough, lookedAt, toRead, reason } = coverageOf(rule.looksOn, seen, pack.pageLanguages);
   const asked = { facts: dossier.facts, market, isComplete: isEnough };
   const unclear: Answer = { outcome: 'unclear', evidence: [], lookedAt, toRead, reason };
   const offered = rule.scope?.when ? evaluate(rule.scope.when, asked).state : 'holds';

@@ -20,16 +20,11 @@ export interface ExampleResult {
   fault: string;
 }
 
+/** The day of an example that does not say. */
+const ON = '2026-12-01';
+
 /** Reads words as a page with that address and language: the extractor, given by whoever may call it. */
 export type ReadText = (page: { url: string; language: string; text: string }) => Facts;
-
-const OUTCOMES = {
-  passed: 'met',
-  failed: 'missing',
-  inapplicable: 'inapplicable',
-  unclear: 'unclear',
-  contradicted: 'contradicted',
-} as const satisfies Record<keyof Examples, Outcome>;
 
 /**
  * Runs all examples of a pack, or of one of its rules, each against its rule alone.
@@ -46,9 +41,9 @@ export function runExamples(
     .filter((rule) => onlyRule === undefined || rule.id === onlyRule)
     .flatMap((rule) => {
       const alone = { ...pack, rules: [rule] };
-      const groups = Object.entries(examples.get(rule.id) ?? {}) as [keyof Examples, Example[] | undefined][];
-      return groups.flatMap(([group, list]) =>
-        (list ?? []).map((example) => runOne(alone, example, OUTCOMES[group], readText)),
+      const groups = Object.entries(examples.get(rule.id) ?? {}) as [Outcome, Example[] | undefined][];
+      return groups.flatMap(([outcome, list]) =>
+        (list ?? []).map((example) => runOne(alone, example, outcome, readText)),
       );
     });
 }
@@ -57,7 +52,7 @@ function runOne(pack: Pack, example: Example, expected: Outcome, readText: ReadT
   const result = { rule: pack.rules[0]?.id ?? '', example: example.name, expected };
   try {
     const dossier = dossierOf(example, readText);
-    const { findings } = judge(dossier, [pack], example.market ?? 'DE', example.on ?? '2026-06-01');
+    const { findings } = judge(dossier, [pack], example.market ?? marketOf(pack), example.on ?? ON);
     const finding = findings[0] ?? null;
     const fault = finding?.reason.startsWith('fault:') ? finding.reason : '';
     return { ...result, finding, passed: finding?.outcome === expected && !fault, fault };
@@ -69,6 +64,12 @@ function runOne(pack: Pack, example: Example, expected: Outcome, readText: ReadT
       fault: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+/** Where an example does not say: a shopper in the first market of the rule, or else of its pack. */
+function marketOf({ rules, markets }: Pack): string {
+  const [first] = [rules[0]?.scope?.markets ?? 'any', markets].filter((list) => list !== 'any');
+  return first?.[0] ?? 'DE';
 }
 
 function dossierOf(example: Example, readText: ReadText): Dossier {

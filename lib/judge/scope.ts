@@ -1,6 +1,7 @@
 import type { Dossier } from '../facts/dossier.ts';
 import { candidates } from '../facts/fact.ts';
 import type { NotAsked } from '../facts/report.ts';
+import { isForMarket } from '../packs/is-for-market.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Rule } from '../packs/rule.ts';
 
@@ -18,13 +19,28 @@ export function outOfScope(
   on: string,
 ): NotAsked | '' {
   if (dossier.pages.every((page) => page.kind === 'not-shop')) return 'no-shop';
-  if (on < pack.validFrom || (pack.validUntil && on > pack.validUntil)) return 'not-in-force';
-  const { markets, pages, sells, from, until } = rule.scope ?? {};
-  if ((from && on < from) || (until && on > until)) return 'not-in-force';
-  if (markets && markets !== 'any' && !markets.includes(market)) return 'other-market';
+  const outside = notInForce(rule, pack, market, on);
+  if (outside) return outside;
+  const { pages, sells } = rule.scope ?? {};
   if (pages && !dossier.pages.some((page) => pages.includes(page.kind))) return 'page-kind';
   if (sells && !sells.includes(soldIn(dossier))) return 'other-product';
   return '';
+}
+
+/**
+ * Why a rule does not hold for a market on a day, whatever the shop; an empty string where it does.
+ *
+ * @example notInForce(rule, pack, 'DE', '2026-06-18') // 'not-in-force'
+ */
+export function notInForce(
+  { scope }: Rule,
+  pack: Pack,
+  market: string,
+  on: string,
+): 'not-in-force' | 'other-market' | '' {
+  if (on < pack.validFrom || (pack.validUntil && on > pack.validUntil)) return 'not-in-force';
+  if ((scope?.from && on < scope.from) || (scope?.until && on > scope.until)) return 'not-in-force';
+  return isForMarket(scope?.markets ?? 'any', market) ? '' : 'other-market';
 }
 
 /** Goods, unless the shop says that what is sold is digital. No path tells services yet. */

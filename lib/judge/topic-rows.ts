@@ -6,11 +6,12 @@ import type { Path } from '../facts/paths.ts';
 import { type Finding, type Outcome, type Report, Topic } from '../facts/report.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Rule } from '../packs/rule.ts';
+import { rulesByName, type TopicOutcome, topicOutcome } from './topic-outcome.ts';
 
 /** What is known of one topic, as a shopper sees it. */
 export interface TopicRow {
   topic: Topic;
-  outcome: Exclude<Outcome, 'inapplicable'>;
+  outcome: TopicOutcome;
   /** The facts worth showing, best first; of a contradiction both sides, before everything else. */
   answers: { path: Path; fact: Fact }[];
   /** All findings of the topic, also those that do not apply; what is worth a look first, serious before minor. */
@@ -101,7 +102,7 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
  * @example topicRows(report, dossier, rulebook.packs)[3].outcome // of the returns: 'met'
  */
 export function topicRows(report: Report, dossier: Dossier, packs: readonly Pack[]): TopicRow[] {
-  const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule])));
+  const rules = rulesByName(packs);
   const contradictions = findContradictions(dossier);
   return Topic.options.map((topic) => {
     const findings = report.findings.filter((finding) => finding.topic === topic).sort(byWeight(rules));
@@ -118,7 +119,7 @@ export function topicRows(report: Report, dossier: Dossier, packs: readonly Pack
       );
     return {
       topic,
-      outcome: outcomeOf(findings, rules),
+      outcome: shownOutcome(findings, rules),
       answers: [...clashing, ...single],
       findings,
       toRead: [...new Set(findings.flatMap((finding) => finding.toRead))],
@@ -135,11 +136,9 @@ function byWeight(rules: ReadonlyMap<string, Rule>) {
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || severity(a) - severity(b);
 }
 
-function outcomeOf(findings: Finding[], rules: ReadonlyMap<string, Rule>): TopicRow['outcome'] {
-  const counted = findings.filter(({ rule }) => rules.get(rule)?.stability !== 'experimental');
-  if (counted.some((finding) => finding.outcome === 'contradicted')) return 'contradicted';
-  const missing = counted.filter((finding) => finding.outcome === 'missing');
-  if (missing.some(({ rule }) => rules.get(rule)?.severity !== 'minor')) return 'missing';
-  if (findings.some((finding) => finding.outcome === 'met')) return 'met';
-  return missing.length > 0 ? 'missing' : 'unclear';
+/** What counts, but what an experimental rule has found is an answer to whoever reads it. */
+function shownOutcome(findings: Finding[], rules: ReadonlyMap<string, Rule>): TopicOutcome {
+  const counted = topicOutcome(findings, rules);
+  const isAnswered = findings.some(({ outcome }) => outcome === 'met');
+  return counted === 'unclear' && isAnswered ? 'met' : counted;
 }

@@ -1,4 +1,5 @@
 import type { PackDeadline } from '../packs/deadline-rule.ts';
+import { isForMarket } from '../packs/is-for-market.ts';
 
 /**
  * The deadline rules that hold for a contract: those of the market's packs, on the day of the contract,
@@ -13,15 +14,11 @@ import type { PackDeadline } from '../packs/deadline-rule.ts';
 export function applicableRules(rules: PackDeadline[], market: string, day: string): PackDeadline[] {
   const holding = rules.filter(({ pack, rule }) => {
     const { markets = 'any', from = '', until = '9999' } = rule.scope ?? {};
-    const isMeant = has(pack.markets, market) && has(markets, market);
+    const isMeant = isForMarket(pack.markets, market) && isForMarket(markets, market);
     return (
       isMeant && day >= pack.validFrom && day <= (pack.validUntil ?? '9999') && day >= from && day <= until
     );
   });
   const refined = new Set(holding.map(({ rule }) => rule.replaces));
   return holding.filter(({ pack, rule }) => !refined.has(`${pack.id}/${rule.id}`));
-}
-
-function has(markets: 'any' | string[], market: string): boolean {
-  return markets === 'any' || markets.includes(market);
 }

@@ -1,8 +1,22 @@
 import * as z from 'zod/mini';
 
+/** Where in a file something stands: names of fields and numbers of entries, from the outside in. */
+export type Place = readonly PropertyKey[];
+
 /** A file under `rules/` that cannot be used: the message says file, place, what is wrong and what to write. */
 export class RuleFileError extends Error {
   override name = 'RuleFileError';
+  readonly file: string;
+  readonly place: Place;
+  readonly reason: string;
+
+  /** `file` is relative to `rules/`; an empty place is the whole file. */
+  constructor(file: string, place: Place, reason: string) {
+    super([`rules/${file}`, placeInWords(place), reason].filter(Boolean).join(': '));
+    this.file = file;
+    this.place = place;
+    this.reason = reason;
+  }
 }
 
 type Issue = z.core.$ZodIssue;
@@ -15,24 +29,44 @@ type Issue = z.core.$ZodIssue;
  * @example check(Rule, { id: 3 }, 'eu/rules/x.yaml') // RuleFileError: rules/eu/rules/x.yaml: id: expected string
  */
 export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): T {
+  const faults: RuleFileError[] = [];
+  const checked = checkInto(faults, schema, data, file);
+  if (checked === undefined) throw faults[0];
+  return checked;
+}
+
+/**
+ * Checks data as `check` does, and adds all that is wrong with it to `faults` instead of throwing.
+ *
+ * @example checkInto(faults, Rule, files['eu/rules/x.yaml'], 'eu/rules/x.yaml')?.id
+ */
+export function checkInto<T>(
+  faults: RuleFileError[],
+  schema: z.ZodMiniType<T>,
+  data: unknown,
+  file: string,
+): T | undefined {
   const checked = z.safeParse(schema, data);
   if (checked.success) return checked.data;
-  const { place, reason } = explain(checked.error.issues[0] as Issue, []);
-  throw new RuleFileError(`rules/${file}: ${place ? `${place}: ` : ''}${reason}`);
+  for (const issue of checked.error.issues) {
+    const { place, reason } = explain(issue as Issue, []);
+    faults.push(new RuleFileError(file, place, reason));
+  }
+  return undefined;
 }
 
 /** Of a union the branch that knows all the fields is the one that the author meant. */
-function explain(issue: Issue, outer: PropertyKey[]): { place: string; reason: string } {
+function explain(issue: Issue, outer: Place): { place: Place; reason: string } {
   const path = [...outer, ...issue.path];
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
     if (meant?.[0]) return explain(meant[0] as Issue, path);
   }
-  return { place: placeOf(path), reason: reasonOf(issue) };
+  return { place: path, reason: reasonOf(issue) };
 }
 
-function placeOf(path: PropertyKey[]): string {
-  return path
+function placeInWords(place: Place): string {
+  return place
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isPath, PATHS, type Path } from '../facts/paths.ts';
-import { Duration } from '../facts/values.ts';
+import { Duration, PlainDay } from '../facts/values.ts';
 
 /** A word of the vocabulary of facts, as it stands in a pack. */
 export const PathName = z.enum(Object.keys(PATHS).filter(isPath) as [Path, ...Path[]], {
@@ -8,10 +8,11 @@ export const PathName = z.enum(Object.keys(PATHS).filter(isPath) as [Path, ...Pa
 });
 
 const Plain = z.union([z.string(), z.number(), z.boolean()]);
-const BOUND = 'use a whole number or a duration such as P14D';
-/** A number is compared with the length of a list, a duration such as `P14D` with a period. */
+const BOUND = 'use a whole number, a duration such as P14D or a day such as 2026-11-21';
+const BoundText = z.union([Duration, PlainDay]);
+/** A number is compared with the length of a list, a duration such as `P14D` with a period, a day with a day. */
 const Bound = z.union(
-  [z.int(BOUND), z.string(BOUND).check(z.refine((text) => z.safeParse(Duration, text).success, BOUND))],
+  [z.int(BOUND), z.string(BOUND).check(z.refine((text) => z.safeParse(BoundText, text).success, BOUND))],
   BOUND,
 );
 
@@ -19,7 +20,8 @@ const Bound = z.union(
  * What a rule asks of the facts: a closed vocabulary that composes and computes nothing.
  *
  * `present`, `absent`: the shop says something, or nothing, about a path. `equals`, `one-of`: its value is
- * this, or one of these. `at-least`, `at-most`: a list has so many entries, a period is so long.
+ * this, or one of these. `at-least`, `at-most`, `within`: a list has so many entries, a period is so long, a
+ * day is so late; `within` holds its ends too.
  * `matches-country`: the value is, or contains, the shopper's country. `same-as`: two paths hold the same.
  * `all`, `any`, `none`: of conditions.
  */
@@ -30,6 +32,7 @@ export type Condition =
   | { 'one-of': { path: Path; values: (string | number | boolean)[] } }
   | { 'at-least': { path: Path; value: number | string } }
   | { 'at-most': { path: Path; value: number | string } }
+  | { within: { path: Path; from: number | string; to: number | string } }
   | { 'matches-country': Path }
   | { 'same-as': { path: Path; other: Path } }
   | { all: Condition[] }
@@ -48,13 +51,14 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() => {
       }),
       z.strictObject({ 'at-least': z.strictObject({ path: PathName, value: Bound }) }),
       z.strictObject({ 'at-most': z.strictObject({ path: PathName, value: Bound }) }),
+      z.strictObject({ within: z.strictObject({ path: PathName, from: Bound, to: Bound }) }),
       z.strictObject({ 'matches-country': PathName }),
       z.strictObject({ 'same-as': z.strictObject({ path: PathName, other: PathName }) }),
       z.strictObject({ all: Several }),
       z.strictObject({ any: Several }),
       z.strictObject({ none: Several }),
     ],
-    'use exactly one of present, absent, equals, one-of, at-least, at-most, matches-country, same-as, all, any, none',
+    'use exactly one of present, absent, equals, one-of, at-least, at-most, within, matches-country, same-as, all, any, none',
   );
 });
 
@@ -67,14 +71,9 @@ export function pathsOf(condition: Condition): Path[] {
   if ('all' in condition) return unique(condition.all.flatMap(pathsOf));
   if ('any' in condition) return unique(condition.any.flatMap(pathsOf));
   if ('none' in condition) return unique(condition.none.flatMap(pathsOf));
-  if ('present' in condition) return [condition.present];
-  if ('absent' in condition) return [condition.absent];
-  if ('matches-country' in condition) return [condition['matches-country']];
-  if ('same-as' in condition) return unique([condition['same-as'].path, condition['same-as'].other]);
-  if ('equals' in condition) return [condition.equals.path];
-  if ('one-of' in condition) return [condition['one-of'].path];
-  if ('at-least' in condition) return [condition['at-least'].path];
-  return [condition['at-most'].path];
+  const [asked] = Object.values(condition) as (Path | { path: Path; other?: Path })[];
+  if (typeof asked !== 'object') return asked ? [asked] : [];
+  return unique(asked.other ? [asked.path, asked.other] : [asked.path]);
 }
 
 function unique(paths: Path[]): Path[] {

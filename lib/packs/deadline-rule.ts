@@ -1,23 +1,12 @@
 import * as z from 'zod/mini';
 import { Topic } from '../facts/report.ts';
-import { Country, PlainDay, Text, Url } from '../facts/values.ts';
-import { check, RuleFileError } from './check.ts';
-import { PackHead } from './pack.ts';
-import { Id } from './rule.ts';
+import { PlainDay, Text } from '../facts/values.ts';
+import { LawSource } from './law-source.ts';
+import type { PackHead } from './pack-head.ts';
+import { Id, Markets, RuleName } from './rule.ts';
 
 /** What can happen to an order and start or end a deadline; the words of the order's events. */
 const Happening = z.enum(['placed', 'dispatched', 'delivered', 'withdrawn', 'sent-back', 'refunded', 'kept']);
-
-/** An article of a law, and how sure it is that it says so. */
-const DeadlineSource = z.strictObject({
-  /** e.g. `Directive 2011/83/EU, art. 9 (1)`. */
-  law: Text,
-  url: Url,
-  /** The day from which it holds. */
-  from: PlainDay,
-  /** `statute`: its text was read; `official`, `secondary`: a page about it; `general`: general knowledge. */
-  verified: z.enum(['statute', 'official', 'secondary', 'general']),
-});
 
 /** What a shopper reads about one deadline, in one language. */
 const DeadlineText = z.strictObject({
@@ -54,19 +43,19 @@ export const DeadlineRule = z.strictObject({
   /** Whose holidays count: where the act is to be done. */
   place: z.enum(['buyer', 'seller']),
   /** The rule of another pack that it refines, e.g. `eu/withdrawal-goods`. */
-  replaces: z.optional(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))),
+  replaces: z.optional(RuleName),
   /** Days before the safe day on which to remind; 0 is the day itself. */
   remind: z.array(z.int().check(z.gte(0), z.lte(400))).check(z.maxLength(5)),
   scope: z.optional(
     z.strictObject({
       /** Narrower than the pack's. */
-      markets: z.optional(z.array(Country).check(z.minLength(1))),
+      markets: z.optional(Markets),
       /** First and last day of the contract. */
       from: z.optional(PlainDay),
       until: z.optional(PlainDay),
     }),
   ),
-  sources: z.array(DeadlineSource).check(z.minLength(1)),
+  sources: z.array(LawSource).check(z.minLength(1)),
   /** What it takes for granted, in prose. */
   assumptions: z.array(Text).check(z.minLength(1)),
   /** By language; every language of the pack. */
@@ -80,39 +69,13 @@ export interface PackDeadline {
   rule: DeadlineRule;
 }
 
-const DEADLINE_FILE = /^([^/]+)\/deadlines\/([^/.]+)\.yaml$/;
-
 /**
- * Checks the deadline rules of all packs and gives them in the order of their files.
+ * The deadlines of all packs, each with the pack that it stands in.
  *
- * Takes parsed YAML by path relative to `rules/`; other paths are left alone. Throws a RuleFileError with
- * file, place and reason at the first fault, or where an id differs from its file's name, a text lacks a
- * language of its pack, or `replaces` names a rule that is not there.
- *
- * @example parseDeadlineRules(readRules('rules'))[0].rule.id // 'claims-for-defects'
+ * @example deadlineRulesOf(rulebook.packs)[0].rule.id // 'claims-for-defects'
  */
-export function parseDeadlineRules(files: Record<string, unknown>): PackDeadline[] {
-  const found = Object.keys(files).flatMap((file) => {
-    const [, folder, id] = DEADLINE_FILE.exec(file) ?? [];
-    if (folder === undefined || id === undefined) return [];
-    const pack = check(PackHead, files[`${folder}/pack.yaml`], `${folder}/pack.yaml`);
-    return [{ file, pack, rule: parseDeadlineRule(file, files[file], id, pack) }];
-  });
-  const known = new Set(found.map(({ pack, rule }) => `${pack.id}/${rule.id}`));
-  for (const { file, rule } of found)
-    if (rule.replaces && !known.has(rule.replaces))
-      throw new RuleFileError(`rules/${file}: replaces: there is no deadline "${rule.replaces}"`);
-  return found.map(({ pack, rule }) => ({ pack, rule }));
-}
-
-function parseDeadlineRule(file: string, data: unknown, id: string, pack: PackHead): DeadlineRule {
-  const rule = check(DeadlineRule, data, file);
-  if (rule.id !== id)
-    throw new RuleFileError(
-      `rules/${file}: id: is "${rule.id}", the file is "${id}.yaml": make them the same`,
-    );
-  for (const language of pack.languages)
-    if (!Object.hasOwn(rule.texts, language))
-      throw new RuleFileError(`rules/${file}: texts: lacks "${language}", which pack.yaml promises`);
-  return rule;
+export function deadlineRulesOf(
+  packs: readonly (PackHead & { deadlines: DeadlineRule[] })[],
+): PackDeadline[] {
+  return packs.flatMap((pack) => pack.deadlines.map((rule) => ({ pack, rule })));
 }

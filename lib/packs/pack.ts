@@ -1,44 +1,22 @@
-import * as z from 'zod/mini';
-import { PlainDay, Text } from '../facts/values.ts';
-import { check, RuleFileError } from './check.ts';
-import { Id, Markets, Rule } from './rule.ts';
-import { Texts } from './texts.ts';
+import { checkInto, RuleFileError } from './check.ts';
+import { DeadlineRule } from './deadline-rule.ts';
+import type { Examples } from './examples.ts';
+import { checkNames } from './names.ts';
+import { ENGINE, PackHead } from './pack-head.ts';
+import type { Rule } from './rule.ts';
+import { checkRuleFile } from './rule-file.ts';
+import { checkTexts, type Texts } from './texts.ts';
 
-/** The version of the rule format that this engine reads; a pack names the one it needs. */
-const ENGINE = 1;
-
-/** BCP 47, e.g. `de` or `pt-BR`. */
-const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
-const Languages = z.array(Language).check(z.minLength(1), z.maxLength(60));
-
-/** `pack.yaml`: who made a pack, for whom, and from when to when it holds. */
-export const PackHead = z.strictObject({
-  /** The name of its folder. */
-  id: Id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  publisher: z.strictObject({ name: Text, contact: Text }),
-  /** SPDX, e.g. `CC0-1.0`. */
-  licence: Text,
-  /** Languages that its texts are written in; `en` is always one of them. */
-  languages: Languages,
-  /** Languages of shop pages that it was tried on: a page in another one is never said to lack something. */
-  pageLanguages: Languages,
-  markets: Markets,
-  engine: z.int().check(z.minimum(1)),
-  validFrom: PlainDay,
-  validUntil: z.optional(PlainDay),
-});
-export type PackHead = z.infer<typeof PackHead>;
-
-/** What a pack asks of shops, checked whole; rules stand in the order of their ids. Deadlines are checked apart. */
+/** A pack of one publisher, checked whole; rules and deadlines stand in the order of their ids. */
 export interface Pack extends PackHead {
   rules: Rule[];
+  deadlines: DeadlineRule[];
   /** By language. */
   texts: Record<string, Texts>;
 }
 
 const PACK_FILE =
-  /^[^/]+\/(pack|rules\/[^/.]+|rules\/[^/.]+\.examples|deadlines\/[^/.]+|deadlines\/[^/.]+\.examples|texts\/[^/.]+)\.yaml$/;
+  /^[^/]+\/(pack|rules\/[^/.]+|rules\/[^/.]+\.examples|deadlines\/[^/.]+|texts\/[^/.]+)\.yaml$/;
 
 /**
  * Checks the files of one pack, by path under `rules/`, and puts them together.
@@ -49,55 +27,119 @@ const PACK_FILE =
  * @example parsePack('iso-32123', readRules('rules')).rules.length // 20
  */
 export function parsePack(folder: string, files: Record<string, unknown>): Pack {
+  const { pack, faults } = checkPack(folder, files);
+  if (!pack) throw faults[0];
+  return pack;
+}
+
+/** A pack, or all that is wrong with its files. */
+export interface CheckedPack {
+  /** Not there where anything is wrong. */
+  pack?: Pack;
+  /** By rule id, of the rules whose examples hold. */
+  examples: Map<string, Examples>;
+  faults: RuleFileError[];
+}
+
+/**
+ * Checks the files of one pack as `parsePack` does, and gives all that is wrong with them.
+ *
+ * @example checkPack('eu', readRules('rules')).faults.map((fault) => fault.message)
+ */
+export function checkPack(folder: string, files: Record<string, unknown>): CheckedPack {
+  const faults: RuleFileError[] = [];
   const names = Object.keys(files)
     .filter((name) => name.startsWith(`${folder}/`))
     .sort();
-  const stray = names.find((name) => !PACK_FILE.test(name));
-  if (stray) refuse(stray, 'a pack has pack.yaml, rules/, deadlines/ and texts/, and no other file');
+  for (const name of names)
+    if (!PACK_FILE.test(name))
+      faults.push(
+        new RuleFileError(name, [], 'a pack has pack.yaml, rules/, deadlines/ and texts/, and no other file'),
+      );
+  const examples = new Map<string, Examples>();
+  const head = checkHead(faults, folder, files);
+  if (!head) return { examples, faults };
+  const rules = checkRules(faults, folder, names, files, examples);
+  const deadlines = checkDeadlines(faults, head, names, files);
+  checkNames(faults, head, rules, deadlines);
+  const texts = checkTexts(faults, head, rules, files);
+  if (faults.length > 0) return { examples, faults };
+  return { pack: { ...head, rules, deadlines, texts }, examples, faults };
+}
 
-  const headFile = `${folder}/pack.yaml`;
-  const head = check(PackHead, files[headFile], headFile);
+function checkHead(
+  faults: RuleFileError[],
+  folder: string,
+  files: Record<string, unknown>,
+): PackHead | undefined {
+  const file = `${folder}/pack.yaml`;
+  // What a newer engine understands may look wrong to this one: its number is looked at first.
+  const { engine } = (files[file] ?? {}) as { engine?: unknown };
+  if (typeof engine === 'number' && engine > ENGINE) {
+    faults.push(new RuleFileError(file, ['engine'], `needs ${engine}, this engine is ${ENGINE}`));
+    return undefined;
+  }
+  const head = checkInto(faults, PackHead, files[file], file);
+  if (!head) return undefined;
   if (head.id !== folder)
-    refuse(headFile, `id: is "${head.id}", the folder is "${folder}": make them the same`);
-  if (head.engine > ENGINE) refuse(headFile, `engine: needs ${head.engine}, this engine is ${ENGINE}`);
-  if (!head.languages.includes('en')) refuse(headFile, 'languages: add en, which every pack speaks');
-
-  const rules = names
-    .filter((name) => name.startsWith(`${folder}/rules/`) && !name.endsWith('.examples.yaml'))
-    .map((name) => parseRule(name, files[name]));
-  return { ...head, rules, texts: parseTexts(head, rules, names, files) };
+    faults.push(
+      new RuleFileError(file, ['id'], `is "${head.id}", the folder is "${folder}": make them the same`),
+    );
+  if (!head.languages.includes('en'))
+    faults.push(new RuleFileError(file, ['languages'], 'add en, which every pack speaks'));
+  return head;
 }
 
-function parseRule(name: string, data: unknown): Rule {
-  const rule = check(Rule, data, name);
-  const id = stem(name);
-  if (rule.id !== id) refuse(name, `id: is "${rule.id}", the file is "${id}.yaml": make them the same`);
-  return rule;
+function checkRules(
+  faults: RuleFileError[],
+  folder: string,
+  names: readonly string[],
+  files: Record<string, unknown>,
+  examples: Map<string, Examples>,
+): Rule[] {
+  return names
+    .filter((name) => name.startsWith(`${folder}/rules/`))
+    .flatMap((name) => {
+      if (name.endsWith('.examples.yaml')) {
+        const id = stemOf(name).replace(/\.examples$/, '');
+        if (!names.includes(`${folder}/rules/${id}.yaml`))
+          faults.push(new RuleFileError(name, [], `there is no rule "${id}"`));
+        return [];
+      }
+      const { rule, examples: shown } = checkRuleFile(faults, name, files);
+      if (shown) examples.set(stemOf(name), shown);
+      if (rule) checkId(faults, rule.id, name);
+      return rule ? [rule] : [];
+    });
 }
 
-/** Every rule has its texts in every language of the pack, and every text has its rule. */
-function parseTexts(head: PackHead, rules: Rule[], names: string[], files: Record<string, unknown>) {
-  const ids = new Set(rules.map((rule) => rule.id));
-  const texts: Record<string, Texts> = {};
-  for (const language of head.languages) {
-    const name = `${head.id}/texts/${language}.yaml`;
-    if (!names.includes(name)) refuse(name, `is missing: pack.yaml promises the language "${language}"`);
-    const checked = check(Texts, files[name], name);
-    for (const id of ids) if (!Object.hasOwn(checked, id)) refuse(name, `has no text for the rule "${id}"`);
-    for (const id of Object.keys(checked)) if (!ids.has(id)) refuse(name, `${id}: there is no such rule`);
-    texts[language] = checked;
-  }
-  for (const name of names) {
-    if (name.startsWith(`${head.id}/texts/`) && !head.languages.includes(stem(name)))
-      refuse(name, 'add its language to languages in pack.yaml');
-  }
-  return texts;
+function checkDeadlines(
+  faults: RuleFileError[],
+  head: PackHead,
+  names: readonly string[],
+  files: Record<string, unknown>,
+): DeadlineRule[] {
+  return names
+    .filter((name) => name.startsWith(`${head.id}/deadlines/`))
+    .flatMap((name) => {
+      const rule = checkInto(faults, DeadlineRule, files[name], name);
+      if (!rule) return [];
+      checkId(faults, rule.id, name);
+      for (const language of head.languages)
+        if (!Object.hasOwn(rule.texts, language))
+          faults.push(new RuleFileError(name, ['texts'], `lacks "${language}", which pack.yaml promises`));
+      return [rule];
+    });
 }
 
-function stem(name: string): string {
+function checkId(faults: RuleFileError[], id: string, name: string): void {
+  const stem = stemOf(name);
+  if (id !== stem)
+    faults.push(
+      new RuleFileError(name, ['id'], `is "${id}", the file is "${stem}.yaml": make them the same`),
+    );
+}
+
+function stemOf(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1, -'.yaml'.length);
-}
-
-function refuse(file: string, reason: string): never {
-  throw new RuleFileError(`rules/${file}: ${reason}`);
 }

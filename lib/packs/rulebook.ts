@@ -1,13 +1,12 @@
 import { type Calendar, parseCalendars } from '../calendar/calendar.ts';
-import { type PackDeadline, parseDeadlineRules } from './deadline-rule.ts';
 import { type LinkTables, parseLinkTables } from './link-table.ts';
+import { checkNamesAcross } from './names.ts';
 import { type Pack, parsePack } from './pack.ts';
 import { type PhraseTable, parsePhraseTables } from './phrase-table.ts';
 
 /** Everything under `rules/`, checked. It is plain data and survives JSON. */
 export interface Rulebook {
   packs: Pack[];
-  deadlines: PackDeadline[];
   phrases: PhraseTable[];
   links: LinkTables;
   calendars: Calendar[];
@@ -26,9 +25,11 @@ export function parseRulebook(files: Record<string, unknown>): Rulebook {
     .filter((name) => /^[^/]+\/pack\.yaml$/.test(name))
     .map((name) => name.slice(0, name.indexOf('/')))
     .sort();
+  const packs = folders.map((folder) => parsePack(folder, files));
+  const [fault] = checkNamesAcross(packs);
+  if (fault) throw fault;
   return {
-    packs: folders.map((folder) => parsePack(folder, files)),
-    deadlines: parseDeadlineRules(files),
+    packs,
     phrases: parsePhraseTables(files),
     links: parseLinkTables(files),
     calendars: parseCalendars(files),

@@ -37,9 +37,9 @@ beforeAll(async () => {
   shipped = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 });
 
-it('ships packs, deadlines and calendars as they were checked', () => {
-  const { packs, deadlines, calendars } = readRulebook();
-  expect(shipped.rulebook).toEqual({ packs, deadlines, calendars });
+it('ships packs and calendars as they were checked', () => {
+  const { packs, calendars } = readRulebook();
+  expect(shipped.rulebook).toEqual({ packs, calendars });
 });
 
 it('ships what is looked for in pages compiled, as a string that nobody parses before the first page', () => {

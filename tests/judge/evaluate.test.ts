@@ -15,6 +15,9 @@ const facts = factsOf({
     'warranty.legal': [{ length: 'P2Y' }],
     'warranty.duration': [{ length: 'P1M' }],
     'refund.voucherOnly': [false],
+    'page.updated': ['2026-06-01'],
+    'checkout.orderButton': ['JETZT  KAUFEN'],
+    'seller.vatId': [{ scheme: 'vat', country: 'AT', value: 'ATU12345678', valid: null }],
   },
 });
 const held: Condition = { present: 'returns.window' };
@@ -38,6 +41,29 @@ const rows: [string, Condition, 'holds' | 'fails' | 'unknown', 'holds' | 'fails'
   ['a month and 30 days', { 'at-least': { path: 'warranty.duration', value: 'P30D' } }, 'unknown', 'unknown'],
   ['a range at most', { 'at-most': { path: 'delivery.time', value: 'P14D' } }, 'holds', 'holds'],
   ['a range too long', { 'at-most': { path: 'delivery.time', value: 'P1D' } }, 'fails', 'fails'],
+  ['within', { within: { path: 'returns.window', from: 'P14D', to: 'P1M' } }, 'holds', 'holds'],
+  ['shorter than within', { within: { path: 'returns.window', from: 'P15D', to: 'P1M' } }, 'fails', 'fails'],
+  ['longer than within', { within: { path: 'warranty.legal', from: 'P1D', to: 'P1Y' } }, 'fails', 'fails'],
+  [
+    'perhaps within',
+    { within: { path: 'warranty.duration', from: 'P1D', to: 'P30D' } },
+    'unknown',
+    'unknown',
+  ],
+  [
+    'a day within',
+    { within: { path: 'page.updated', from: '2026-01-01', to: '2026-12-31' } },
+    'holds',
+    'holds',
+  ],
+  ['a day too early', { 'at-least': { path: 'page.updated', value: '2026-06-02' } }, 'fails', 'fails'],
+  [
+    'words in capitals',
+    { equals: { path: 'checkout.orderButton', value: 'Jetzt kaufen' } },
+    'holds',
+    'holds',
+  ],
+  ['the country of a number', { 'matches-country': 'seller.vatId' }, 'holds', 'holds'],
   ['entries enough', { 'at-least': { path: 'delivery.options', value: 2 } }, 'holds', 'holds'],
   ['entries too few', { 'at-least': { path: 'delivery.options', value: 3 } }, 'fails', 'fails'],
   ['in the list of countries', { 'matches-country': 'delivery.countries' }, 'holds', 'holds'],
@@ -83,4 +109,10 @@ it('gives the words of a side that makes a condition fail', () => {
 it('throws on a word that it does not know', () => {
   const condition = { matches: '^a+$' } as unknown as Condition;
   expect(() => evaluate(condition, { facts, market: 'AT', isComplete: true })).toThrow('matches');
+});
+
+it('tells how each condition inside came out', () => {
+  const { parts } = evaluate({ any: [unsaid, { none: [held] }] }, { facts, market: 'AT', isComplete: true });
+  expect(parts.map(({ state }) => state)).toEqual(['fails', 'fails']);
+  expect(parts[1]?.parts.map(({ state }) => state)).toEqual(['holds']);
 });

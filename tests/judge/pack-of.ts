@@ -29,6 +29,7 @@ export function packOf(rules: Rule[], change: Partial<Pack> = {}): Pack {
     engine: 1,
     validFrom: '2026-01-01',
     rules,
+    deadlines: [],
     texts: {},
     ...change,
   };

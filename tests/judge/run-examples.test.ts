@@ -8,8 +8,8 @@ const fact = { value: { length: 'P14D' }, quote: '14 days' };
 const silent = { name: 'silence', pages: [{ kind: 'returns' as const }, { kind: 'terms' as const }] };
 const said = { name: 'said', pages: [{ kind: 'returns' as const, facts: { 'returns.window': fact } }] };
 const examples: Examples = {
-  passed: [said],
-  failed: [silent],
+  met: [said],
+  missing: [silent],
   inapplicable: [{ ...silent, on: '2025-01-01' }],
 };
 const run = (change: Partial<Examples>) =>
@@ -30,17 +30,17 @@ it('says of each example whether it came out as written', () =>
   ]));
 
 it('says what came out where it is not what was written', () =>
-  expect(run({ failed: [said] })[1]).toMatchObject({ passed: false, finding: { outcome: 'met' } }));
+  expect(run({ missing: [said] })[1]).toMatchObject({ passed: false, finding: { outcome: 'met' } }));
 
 it('reads the words of a page', () => {
   const words = { name: 'words', pages: [{ kind: 'returns' as const, text: '30 days' }] };
-  expect(run({ passed: [words] })[0]).toMatchObject({ passed: true });
+  expect(run({ met: [words] })[0]).toMatchObject({ passed: true });
 });
 
 it('tells why an example cannot be read', () => {
   const wrong = { value: 'fourteen', quote: '14 days' };
   const pages = [{ kind: 'returns' as const, facts: { 'returns.window': wrong } }];
-  expect(run({ passed: [{ name: 'x', pages }] })[0]).toMatchObject({
+  expect(run({ met: [{ name: 'x', pages }] })[0]).toMatchObject({
     passed: false,
     finding: null,
     fault: expect.stringContaining('returns.window'),

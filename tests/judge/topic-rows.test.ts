@@ -37,7 +37,7 @@ describe('the outcome of a row', () => {
     ['something minor counts where nothing was found', [{ ...missing, severity: 'minor' }], 'missing'],
     ['an experiment never counts against a shop', [{ ...missing, stability: 'experimental' }], 'unclear'],
     ['nor does a contradiction in one', [{ ...clash, stability: 'experimental' }], 'unclear'],
-    ['an experiment counts for a shop', [{ ...met, stability: 'experimental' }], 'met'],
+    ['what an experiment has found is an answer', [{ ...met, stability: 'experimental' }], 'met'],
   ])('%s', (_, rules, outcome) => expect(rowOf(...rules).outcome).toBe(outcome));
 });
 

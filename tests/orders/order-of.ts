@@ -1,15 +1,14 @@
 import { readRules } from '../../build/read-rules.ts';
-import { parseCalendars } from '../../lib/calendar/calendar.ts';
 import type { Facts } from '../../lib/facts/fact.ts';
 import { type DeadlineBooks, deadlinesOf, type OrderDeadline } from '../../lib/orders/deadlines.ts';
 import type { Order, OrderEvent } from '../../lib/orders/event.ts';
 import type { PlacedEvent, Step } from '../../lib/orders/fold-events.ts';
-import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
+import { deadlineRulesOf } from '../../lib/packs/deadline-rule.ts';
+import { parseRulebook } from '../../lib/packs/rulebook.ts';
 import { deadlineWords } from '../../locales/deadline-words.ts';
 
-const files = readRules('rules');
-export const rules = parseDeadlineRules(files);
-const calendars = parseCalendars(files);
+const { packs, calendars } = parseRulebook(readRules('rules'));
+export const rules = deadlineRulesOf(packs);
 
 /** A purchase of 28 October 2026 for a buyer in Germany, or as `changes` say. */
 export function placed(changes: Partial<PlacedEvent> = {}): PlacedEvent {

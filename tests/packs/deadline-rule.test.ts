@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../build/read-rules.ts';
-import { parseDeadlineRules } from '../../lib/packs/deadline-rule.ts';
+import { deadlineRulesOf } from '../../lib/packs/deadline-rule.ts';
+import { parseRulebook } from '../../lib/packs/rulebook.ts';
 
 const files = readRules('rules');
 const file = 'eu/deadlines/send-back.yaml';
 const rule = files[file] as Record<string, unknown>;
-const parse = (changes: object) => parseDeadlineRules({ ...files, [file]: { ...rule, ...changes } });
+const parse = (changes: object) =>
+  deadlineRulesOf(parseRulebook({ ...files, [file]: { ...rule, ...changes } }).packs);
 
 describe('the deadline rules', () => {
   it('of all packs are read, each with its pack', () => {
-    expect(parseDeadlineRules(files).map(({ pack, rule: { id } }) => `${pack.id}/${id}`)).toEqual([
+    expect(
+      deadlineRulesOf(parseRulebook(files).packs).map(({ pack, rule: { id } }) => `${pack.id}/${id}`),
+    ).toEqual([
       'de/claims-for-defects',
       'de/delivery-default',
       'de/refund-after-withdrawal',
@@ -36,6 +40,7 @@ describe('the deadline rules', () => {
       'texts: lacks "de"',
     ],
     ['refining what is not there', { replaces: 'eu/nothing' }, 'replaces: there is no deadline "eu/nothing"'],
+    ['refining what is not extended', { replaces: 'de/send-back' }, 'replaces: "de/send-back" is of a pack'],
   ])('are refused for %s, with file and place', (_, changes, message) => {
     expect(() => parse(changes)).toThrow(`rules/${file}: ${message}`);
   });

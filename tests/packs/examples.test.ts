@@ -1,36 +1,62 @@
 import { expect, it } from 'vitest';
-import { parseExamples } from '../../lib/packs/examples.ts';
+import type { RuleFileError } from '../../lib/packs/check.ts';
+import { checkRuleFile } from '../../lib/packs/rule-file.ts';
+import { ruleOf } from '../judge/pack-of.ts';
 
 const one = [{ name: 'a page', pages: [{ kind: 'terms' }] }];
-const examples = { passed: one, failed: one, inapplicable: one };
-const files = { 'tried/rules/a.yaml': {}, 'tried/rules/a.examples.yaml': examples };
+const examples = { met: one, missing: one, inapplicable: one };
+const RULE = 'tried/rules/missing-return-window.yaml';
+const BESIDE = 'tried/rules/missing-return-window.examples.yaml';
 
-it('gives the examples of each rule', () =>
-  expect(parseExamples('tried', files).get('a')?.passed[0]?.name).toBe('a page'));
+function read(files: Record<string, unknown>) {
+  const faults: RuleFileError[] = [];
+  return { ...checkRuleFile(faults, RULE, files), faults: faults.map(({ message }) => message) };
+}
+
+it('gives the examples beside a rule', () => {
+  const { examples: found, faults } = read({ [RULE]: ruleOf(), [BESIDE]: examples });
+  expect(found?.met[0]?.name).toBe('a page');
+  expect(faults).toEqual([]);
+});
+
+it('gives the examples in the file of a rule, which are no part of it', () => {
+  const { rule, examples: found, faults } = read({ [RULE]: { ...ruleOf(), examples } });
+  expect(found?.met[0]?.name).toBe('a page');
+  expect(rule).toEqual(ruleOf());
+  expect(faults).toEqual([]);
+});
+
+it('takes a shop that contradicts itself for one that fails', () =>
+  expect(
+    read({ [RULE]: ruleOf(), [BESIDE]: { met: one, contradicted: one, inapplicable: one } }).faults,
+  ).toEqual([]));
 
 it.each<[string, Record<string, unknown>, string]>([
-  ['a rule without examples', { 'tried/rules/b.yaml': {} }, 'rules/tried/rules/b.examples.yaml: is missing'],
-  ['examples without a rule', { 'tried/rules/b.examples.yaml': examples }, 'there is no rule "b"'],
+  ['a rule without examples', { [RULE]: ruleOf() }, `rules/${BESIDE}: is missing`],
   [
-    'a rule that never fails',
-    { 'tried/rules/a.examples.yaml': { ...examples, failed: undefined } },
-    'rules/tried/rules/a.examples.yaml: failed: expected array',
+    'examples in two places',
+    { [RULE]: { ...ruleOf(), examples }, [BESIDE]: examples },
+    `rules/${BESIDE}: examples stand in ${RULE} as well`,
   ],
   [
-    'a rule that never does not apply',
-    { 'tried/rules/a.examples.yaml': { ...examples, inapplicable: [] } },
-    'inapplicable: needs at least 1',
+    'a rule that never fails',
+    { [RULE]: ruleOf(), [BESIDE]: { ...examples, missing: undefined } },
+    `rules/${BESIDE}: missing: add an example of a shop that fails`,
+  ],
+  [
+    'a rule that always applies, with the place in its file',
+    { [RULE]: { ...ruleOf(), examples: { ...examples, inapplicable: [] } } },
+    `rules/${RULE}: examples.inapplicable: needs at least 1`,
   ],
   [
     'a fact with a path that is none',
     {
-      'tried/rules/a.examples.yaml': {
+      [RULE]: ruleOf(),
+      [BESIDE]: {
         ...examples,
-        failed: [{ name: 'x', pages: [{ kind: 'terms', facts: { 'no.path': { value: 1, quote: 'x' } } }] }],
+        missing: [{ name: 'x', pages: [{ kind: 'terms', facts: { 'no.path': { value: 1, quote: 'x' } } }] }],
       },
     },
-    'failed[0].pages[0].facts',
+    'missing[0].pages[0].facts',
   ],
-])('refuses %s', (_, change, message) =>
-  expect(() => parseExamples('tried', { ...files, ...change })).toThrow(message),
-);
+])('refuses %s', (_, files, message) => expect(read(files).faults[0]).toContain(message));

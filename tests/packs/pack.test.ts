@@ -26,6 +26,11 @@ const good = () => ({
     looksOn: ['product', ['shipping', 'terms']],
     assumptions: ['None.'],
   },
+  'tried/rules/missing-price.examples.yaml': {
+    met: [{ name: 'a', pages: [{ kind: 'product' }] }],
+    missing: [{ name: 'b', pages: [{ kind: 'product' }] }],
+    inapplicable: [{ name: 'c', pages: [{ kind: 'not-shop' }] }],
+  },
   'tried/texts/en.yaml': { 'missing-price': text },
 });
 
@@ -76,7 +81,7 @@ describe('refuses whole, with file, place and reason', () => {
     [
       'a bound that is no duration',
       rule({ condition: { 'at-least': { path: 'returns.window', value: '14 days' } } }),
-      'condition.at-least.value: use a whole number or a duration such as P14D',
+      'condition.at-least.value: use a whole number, a duration such as P14D or a day such as 2026-11-21',
     ],
     [
       'an unknown page kind',
@@ -90,6 +95,36 @@ describe('refuses whole, with file, place and reason', () => {
       rule({ scope: { from: '2026-02-30' } }),
       'scope.from: expected a day such as',
     ],
+    [
+      'a stable rule that rests on nothing verified',
+      rule({
+        sources: [
+          { law: 'Act, s. 1', url: 'https://law.example/1', from: '2026-01-01', verified: 'general' },
+        ],
+      }),
+      'stability: no source is verified: write experimental',
+    ],
+    [
+      'a law without how sure it is',
+      rule({ sources: [{ law: 'Act, s. 1', url: 'https://law.example/1', from: '2026-01-01' }] }),
+      'sources[0]',
+    ],
+    [
+      'a rule in place of one of a pack that is not extended',
+      rule({ replaces: ['eu/missing-price'] }),
+      'replaces: "eu/missing-price" is of a pack that this one does not extend: add eu to extends',
+    ],
+    [
+      'an old id that is in use again',
+      head({ renamed: { 'missing-price': 'missing-price' } }),
+      'renamed.missing-price: is in use',
+    ],
+    [
+      'an old id of nothing',
+      head({ renamed: { 'no-price': 'missing-cost' } }),
+      'renamed.no-price: there is no "missing-cost"',
+    ],
+    ['a key that is none', head({ publisher: { name: 'a', contact: 'b', key: 'abc' } }), 'publisher.key'],
     ['a rule without assumptions', rule({ assumptions: [] }), 'assumptions: needs at least 1'],
     [
       'an id that is not the file',

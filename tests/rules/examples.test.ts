@@ -4,7 +4,7 @@ import { readRules } from '../../build/read-rules.ts';
 import { exampleReader } from '../../cli/read-example-text.ts';
 import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
 import { runExamples } from '../../lib/judge/run-examples.ts';
-import { parseExamples } from '../../lib/packs/examples.ts';
+import { checkPack } from '../../lib/packs/pack.ts';
 import { parseRulebook } from '../../lib/packs/rulebook.ts';
 
 const files = readRules(RULES);
@@ -12,8 +12,7 @@ const { packs } = parseRulebook(files);
 const readText = exampleReader(compileReadingTables(files));
 
 describe.each(packs.filter((pack) => pack.rules.length > 0))('the examples of $id', (pack) => {
-  // Throws on a rule without a passed, a failed and an inapplicable example.
-  const results = runExamples(pack, parseExamples(pack.id, files), readText);
+  const results = runExamples(pack, checkPack(pack.id, files).examples, readText);
 
   it.each(results)('$rule: $example', ({ finding, expected, fault }) => {
     expect(fault).toBe('');
@@ -22,7 +21,7 @@ describe.each(packs.filter((pack) => pack.rules.length > 0))('the examples of $i
 });
 
 it('reads the words of pages in at least a third of the rules of iso-32123', () => {
-  const examples = [...parseExamples('iso-32123', files).values()];
+  const examples = [...checkPack('iso-32123', files).examples.values()];
   const worded = examples.filter((groups) =>
     Object.values(groups).some((group) => group?.some(({ pages }) => pages.some((page) => page.text))),
   );
