@@ -10,6 +10,7 @@ const VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   price: () => import('./verbs/price.ts'),
   eval: () => import('./verbs/eval.ts'),
   language: () => import('./verbs/language.ts'),
+  pack: () => import('./verbs/pack.ts'),
 };
 
 const streams: Streams = {

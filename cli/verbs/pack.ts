@@ -1,0 +1,20 @@
+import { type Streams, UsageError, type Verb } from '../command.ts';
+
+/** What can be done with packs; each is loaded when it is called. */
+const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
+  lint: () => import('../pack/lint.ts'),
+};
+
+/**
+ * `recourse pack …`: what the authors of packs need.
+ *
+ * Throws a UsageError where there is no such sub-verb.
+ *
+ * @example recourse pack lint rules/eu
+ */
+export async function run([name = '', ...args]: string[], streams: Streams): Promise<number> {
+  const load = Object.hasOwn(SUB_VERBS, name) ? SUB_VERBS[name] : undefined;
+  if (!load) throw new UsageError(`say what to do: pack ${Object.keys(SUB_VERBS).join(' | ')}`);
+  const { run: runSubVerb } = await load();
+  return runSubVerb(args, streams);
+}
