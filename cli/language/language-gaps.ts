@@ -1,5 +1,5 @@
 import { LinkTopic } from '../../lib/packs/link-table.ts';
-import { factName } from './fact-name.ts';
+import { factName } from '../fact-name.ts';
 import type { LanguageFiles } from './language-files.ts';
 
 /** A full language, against which the others are held. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PhraseBook } from '../../lib/extract/text/phrase-book.ts';
 import type { PhraseEntry } from '../../lib/packs/phrase-table.ts';
-import { factName } from './fact-name.ts';
-import { type Html, html } from './html.ts';
+import { factName } from '../fact-name.ts';
+import { type Html, html } from '../html.ts';
+import { PAGE_STYLE } from '../page-style.ts';
 import type { LanguageFiles, Topic } from './language-files.ts';
-import { REVIEW_STYLE } from './review-style.ts';
 import { type Example, runExample } from './run-example.ts';
 
 /**
@@ -19,7 +19,7 @@ export function reviewPage(files: LanguageFiles, gaps: readonly string[], book: 
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${name}: what we look for in shops</title><style>${REVIEW_STYLE}</style></head><body>
+<title>${name}: what we look for in shops</title><style>${PAGE_STYLE}</style></head><body>
 <h1>${name}: what we look for in shops</h1>
 <p>Recourse reads shop pages with the words below. Please read them as somebody who buys in ${name}: is this how shops say
 it, would it also be said of something else, what is missing? Capital letters do not matter.</p>

@@ -3,6 +3,13 @@ import { type Streams, UsageError, type Verb } from '../command.ts';
 /** What can be done with packs; each is loaded when it is called. */
 const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   lint: () => import('../pack/lint.ts'),
+  build: () => import('../pack/build.ts'),
+  keygen: () => import('../pack/keygen.ts'),
+  sign: () => import('../pack/sign.ts'),
+  verify: () => import('../pack/verify.ts'),
+  docs: () => import('../pack/docs.ts'),
+  diff: () => import('../pack/diff.ts'),
+  clauses: () => import('../pack/clauses.ts'),
 };
 
 /**

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
+import { RuleFileError } from './check.ts';
 import { type CheckedPack, checkPack } from './pack.ts';
 import { PublicKey } from './public-key.ts';
 import { Id } from './rule.ts';
@@ -89,12 +90,16 @@ export function parsePackFile(text: string): PackFile {
 }
 
 /**
- * Checks the rules of a published pack as those of a folder are checked.
+ * Checks the rules of a published pack as those of a folder are checked, and that it is what it says it is.
  *
  * @example checkBuiltPack(file.pack).faults.map((fault) => fault.message)
  */
-export function checkBuiltPack({ id, files }: BuiltPack): CheckedPack {
-  return checkPack(id, filesOf(id, files));
+export function checkBuiltPack({ id, version, engine, files }: BuiltPack): CheckedPack {
+  const { pack, examples, faults } = checkPack(id, filesOf(id, files));
+  if (!pack || (pack.version === version && pack.engine === engine))
+    return { ...(pack && { pack }), examples, faults };
+  const reason = `is ${pack.version} for engine ${pack.engine}, the built pack says ${version} for ${engine}`;
+  return { examples, faults: [new RuleFileError(`${id}/pack.yaml`, ['version'], reason)] };
 }
 
 /** The files by path under `rules/`, as they stood when the pack was built. */

@@ -40,6 +40,10 @@ describe('a built pack', () => {
     expect(checkBuiltPack(pack).pack?.rules.length).toBeGreaterThan(10);
     const spoiled = { ...pack, files: { ...pack.files, 'texts/en.yaml': {} } };
     expect(checkBuiltPack(spoiled).faults[0]?.message).toMatch(/^rules\/iso-32123\/texts\/en\.yaml: /);
+    const { faults } = checkBuiltPack({ ...pack, version: '9.0.0' });
+    expect(faults[0]?.message).toMatch(
+      /^rules\/iso-32123\/pack\.yaml: version: is .* the built pack says 9\.0\.0/,
+    );
   });
 
   it('is not made of a pack that does not hold', () =>

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { run } from '../../../cli/verbs/pack.ts';
+import { runPack } from './run-pack.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -11,18 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function lint(...args: string[]) {
-  let out = '';
-  const streams = {
-    stdin: (async function* () {})(),
-    out: (text: string) => {
-      out += text;
-    },
-    err: () => undefined,
-  };
-  const code = await run(['lint', ...args], streams);
-  return { code, out };
-}
+const lint = (...args: string[]) => runPack('lint', ...args);
 
 const spoil = (file: string, from: string, to: string) => {
   const path = join(folder, file);

@@ -1,4 +1,4 @@
-import en from '../../locales/en.json' with { type: 'json' };
+import en from '../locales/en.json' with { type: 'json' };
 
 const MESSAGES: Readonly<Record<string, { message: string }>> = en;
 

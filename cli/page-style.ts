@@ -1,5 +1,5 @@
-/** The looks of a review: readable on paper, on small screens and in the dark, with nothing to load. */
-export const REVIEW_STYLE = `
+/** The looks of a page that the command line writes: readable on paper, on small screens and in the dark, with nothing to load. */
+export const PAGE_STYLE = `
 :root { color-scheme: light dark; --line: #8886; --soft: #8882; --good: #176f3d; --bad: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --good: #7ddc9f; --bad: #ffb4ab; } }
 * { box-sizing: border-box; }
