@@ -8,9 +8,19 @@ import { isItemPage } from './item-page.ts';
 import { addressOf, keepEvidence } from './merge.ts';
 import { valueKey } from './value-key.ts';
 
+/** The paths on which a shop may be seen to say two things that cannot both be true. */
+export const COMPARED = [
+  'returns.window',
+  'delivery.time',
+  'seller.name',
+  'returns.paidBy',
+  'price.current',
+] as const satisfies readonly Path[];
+type Compared = (typeof COMPARED)[number];
+
 /** Things a shop says that cannot all be true; `path` is what they are about. */
 export interface Contradiction {
-  path: Path;
+  path: Compared;
   facts: Fact[];
 }
 
@@ -39,7 +49,7 @@ export function findContradictions(dossier: Dossier): Contradiction[] {
 }
 
 /** Two pages with one answer each that differ, where no page gives both. */
-function clash<P extends Path>(
+function clash<P extends Compared>(
   dossier: Dossier,
   path: P,
   pages: readonly { url: string; kind: PageKind }[],

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { mergePage } from '../dossier/merge.ts';
 import type { Dossier } from '../facts/dossier.ts';
+import type { Source } from '../facts/evidence.ts';
 import { Facts } from '../facts/fact.ts';
+import type { Path } from '../facts/paths.ts';
 import type { Finding, Outcome } from '../facts/report.ts';
 import type { Example, ExamplePage, Examples } from '../packs/examples.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -87,11 +89,30 @@ function factsOf(page: ExamplePage, url: string, readText: ReadText): Facts {
   const language = page.language ?? 'en';
   const read = page.text === undefined ? {} : readText({ url, language, text: page.text });
   const said = { 'page.kind': { value: page.kind }, 'page.language': { value: language }, ...page.facts };
-  const given = Object.entries(said).map(([path, fact]) => {
-    const quote = 'quote' in fact ? fact.quote : String(fact.value);
-    return [path, [{ value: fact.value, evidence: [{ source: 'text', quote, url, locator: 'block:0' }] }]];
+  const shown: Facts = { ...read, ...checked(candidatesOf(said, 'text', url)) };
+  const markup = candidatesOf(page.markup ?? {}, 'json-ld', url);
+  const both = Object.entries(markup).map(([path, more]) => [
+    path,
+    [...(shown[path as Path] ?? []), ...more],
+  ]);
+  return { ...shown, ...checked(Object.fromEntries(both)) };
+}
+
+/** One candidate of each path, with its words as evidence. */
+function candidatesOf(
+  said: Record<string, { value: unknown; quote?: string }>,
+  source: Source,
+  url: string,
+): Record<string, unknown[]> {
+  const given = Object.entries(said).map(([path, { value, quote = String(value) }]) => {
+    const locator = source === 'text' ? 'block:0' : `${source}:0`;
+    return [path, [{ value, evidence: [{ source, quote, url, locator }] }]];
   });
-  const checked = z.safeParse(Facts, Object.fromEntries(given));
-  if (!checked.success) throw new Error(`facts: ${checked.error.issues[0]?.message}`);
-  return { ...read, ...checked.data };
+  return Object.fromEntries(given);
+}
+
+function checked(facts: Record<string, unknown>): Facts {
+  const parsed = z.safeParse(Facts, facts);
+  if (!parsed.success) throw new Error(`facts: ${parsed.error.issues[0]?.message}`);
+  return parsed.data;
 }

@@ -12,6 +12,8 @@ const ExamplePage = z.strictObject({
   language: z.optional(z.string()),
   cut: z.optional(z.boolean()),
   facts: z.optional(z.partialRecord(PathName, SaidFact)),
+  /** What its structured data say besides, such as another price than the one that is shown. */
+  markup: z.optional(z.partialRecord(PathName, SaidFact)),
   /** Words of a page, one paragraph a line; a line that starts with `# ` is a heading. */
   text: z.optional(z.string().check(z.minLength(1), z.maxLength(5_000))),
 });

@@ -37,6 +37,17 @@ it('reads the words of a page', () => {
   expect(run({ met: [words] })[0]).toMatchObject({ passed: true });
 });
 
+it('holds what the markup says against what is shown', () => {
+  const price = (amount: string) => ({
+    'price.current': { value: { amount, currency: 'EUR' }, quote: amount },
+  });
+  const page = { kind: 'product' as const, facts: price('49.90'), markup: price('39.90') };
+  const asked = ruleOf({ condition: { present: 'price.current' }, looksOn: ['product'] });
+  const groups = new Map([[asked.id, { ...examples, contradicted: [{ name: 'two', pages: [page] }] }]]);
+  const results = runExamples(packOf([asked]), groups, readText);
+  expect(results.find(({ example }) => example === 'two')).toMatchObject({ passed: true });
+});
+
 it('tells why an example cannot be read', () => {
   const wrong = { value: 'fourteen', quote: '14 days' };
   const pages = [{ kind: 'returns' as const, facts: { 'returns.window': wrong } }];
