@@ -13,6 +13,7 @@ import { tellReminders } from './reminders.ts';
 import { reportReading } from './report-reading.ts';
 import { changeSettings } from './settings.ts';
 import { showPlace } from './show-place.ts';
+import { switchPack, switchRule } from './switches.ts';
 
 /** What the background does for each message of the extension's pages. */
 export const handlers: Handlers = {
@@ -54,6 +55,8 @@ export const handlers: Handlers = {
     await registerSentinel();
     return andRemind(Promise.resolve(settings));
   },
+  switchPack: ({ pack, isOn }) => andRemind(switchPack(pack, isOn)),
+  switchRule: ({ rule, isOn }) => switchRule(rule, isOn),
 };
 
 async function shopIn(tabId: number) {

@@ -3,6 +3,7 @@ import type { Choices } from '../components/settings/settings-state.ts';
 import { Evidence } from '../lib/facts/evidence.ts';
 import { Money, PlainDay, Text } from '../lib/facts/values.ts';
 import { OrderLine } from '../lib/orders/event.ts';
+import { Id as PackId, RuleName } from '../lib/packs/rule.ts';
 import type { OrdersView } from './orders-view.ts';
 import type { PageReading } from './page-reading.ts';
 import { Settings } from './settings.ts';
@@ -48,6 +49,10 @@ export const MESSAGES = {
   deleteEverything: Nothing,
   readChoices: Nothing,
   changeSettings: z.partial(Settings),
+  /** Ask the questions of a pack, and count its deadlines, or no longer. */
+  switchPack: z.strictObject({ pack: PackId, isOn: z.boolean() }),
+  /** Ask a question, or no longer. */
+  switchRule: z.strictObject({ rule: RuleName, isOn: z.boolean() }),
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -70,6 +75,8 @@ export interface MessageOutput {
   deleteEverything: null;
   readChoices: Choices;
   changeSettings: Settings;
+  switchPack: null;
+  switchRule: null;
 }
 
 /** The one message that may come from a web page's own process: the sentinel has seen a shop page. */

@@ -24,8 +24,7 @@ export async function withStore<T>(work: (store: OrderStore) => Promise<T>): Pro
 
 /** All orders as the screens show them; removed ones are left out. */
 export async function listOrders(): Promise<OrdersView> {
-  const { orders, broken } = await withStore((store) => store.orders());
-  const books = orderBooks();
+  const [{ orders, broken }, books] = await Promise.all([withStore((store) => store.orders()), orderBooks()]);
   const viewed = orders.flatMap((order) => viewOrder(order, books) ?? []);
   const views = viewed.map(({ view }) => view);
   const next = viewed.flatMap((order) => order.next).sort((a, b) => a.daysLeft - b.daysLeft);

@@ -15,7 +15,7 @@ interface ViewedOrder {
 /**
  * Works out how an order is shown; null where it was removed or its purchase taken back.
  *
- * @example viewOrder(order, orderBooks())?.view.next?.day // '2026-11-16'
+ * @example viewOrder(order, await orderBooks())?.view.next?.day // '2026-11-16'
  */
 export function viewOrder(order: Order, books: DeadlineBooks): ViewedOrder | null {
   const state = foldEvents(order);

@@ -2,7 +2,7 @@ import type { OrderDraft } from '../components/popup/order-draft.ts';
 import type { PageState, ReportState } from '../components/popup/popup-state.ts';
 
 /** A report with the draft of the order that the page would make. */
-export interface ReportReading extends Omit<ReportState, 'reading' | 'lost'> {
+export interface ReportReading extends Omit<ReportState, 'reading' | 'lost' | 'switchedOff'> {
   draft: OrderDraft;
 }
 

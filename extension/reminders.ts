@@ -50,7 +50,7 @@ async function plan(
   isOn: boolean,
 ): Promise<{ nextDay: Temporal.PlainDate | null; due: Told[] }> {
   if (!isOn) return { nextDay: null, due: [] };
-  const books = orderBooks();
+  const books = await orderBooks();
   const { orders } = await store.orders();
   const placed = new Map(orders.map((order) => [order.id, foldEvents(order).placed]));
   const deadlines = orders.flatMap((order) => deadlinesOf(order, books).deadlines);

@@ -1,4 +1,3 @@
-import rulebook from 'virtual:rulebook';
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { RuleText, SellerCheck, SellerLine } from '../components/popup/popup-state.ts';
@@ -8,12 +7,15 @@ import type { Dossier } from '../lib/facts/dossier.ts';
 import { candidates, type Facts } from '../lib/facts/fact.ts';
 import { type Finding, NotAsked } from '../lib/facts/report.ts';
 import { judge } from '../lib/judge/judge.ts';
+import { overallMark } from '../lib/judge/overall-mark.ts';
 import { topicRows } from '../lib/judge/topic-rows.ts';
+import type { Pack } from '../lib/packs/pack.ts';
 import type { RuleSource } from '../lib/packs/rule.ts';
 import { countryName } from '../locales/format/names.ts';
 import { ALL_SITES, grantedSites, sitePattern } from './access.ts';
 import { currentMarket } from './market.ts';
 import { draftOf } from './order-draft.ts';
+import { packsInUse } from './packs-in-use.ts';
 import type { ReportReading } from './page-reading.ts';
 import { today } from './today.ts';
 
@@ -23,14 +25,15 @@ import { today } from './today.ts';
  * @example await reportReading(dossier, 'https://shop.example/pullover')
  */
 export async function reportReading(dossier: Dossier, url: string): Promise<ReportReading> {
-  const [market, granted] = await Promise.all([currentMarket(), grantedSites()]);
+  const [market, granted, packs] = await Promise.all([currentMarket(), grantedSites(), packsInUse()]);
   const seen = seenFrom(dossier, url);
-  const report = judge(seen, rulebook.packs, market, today());
-  const rows = topicRows(report, seen, rulebook.packs);
+  const report = judge(seen, packs, market, today());
+  logFaults(report.findings);
+  const rows = topicRows(report, seen, packs);
   const read = new Set(seen.pages.map(({ kind }) => kind));
   const open = new Set(rows.flatMap(({ toRead }) => toRead));
   const language = browser.i18n.getUILanguage();
-  const texts = textsOf(report.findings, language);
+  const texts = textsOf(report.findings, packs, language);
   const notApplicable = report.findings
     .filter(({ outcome }) => outcome === 'inapplicable')
     .map(({ rule, reason }) => ({ title: texts[rule]?.titleMet ?? rule, reason: z.parse(NotAsked, reason) }));
@@ -42,6 +45,7 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
     seller: sellerOf(seen.facts),
     rows,
     summary: {
+      mark: overallMark(report, packs),
       answered: rows.filter(({ outcome }) => outcome === 'met').length,
       worthALook: rows.filter(({ outcome }) => outcome === 'missing' || outcome === 'contradicted').length,
       unread: rows.filter(({ outcome }) => outcome === 'unclear').length,
@@ -61,11 +65,22 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
   };
 }
 
-function textsOf(findings: readonly Finding[], language: string): Record<string, RuleText> {
+/** A rule that could not be asked is `unclear` to the shopper; why is for whoever looks into the log. */
+function logFaults(findings: readonly Finding[]): void {
+  const faults = findings.filter(({ reason }) => reason.startsWith('fault:'));
+  if (faults.length === 0) return;
+  console.error('Rules that could not be asked:', ...faults.map(({ rule, reason }) => `${rule}: ${reason}`));
+}
+
+function textsOf(
+  findings: readonly Finding[],
+  packs: readonly Pack[],
+  language: string,
+): Record<string, RuleText> {
   const asked = new Set(findings.map(({ rule }) => rule));
   const primary = language.split('-')[0] ?? 'en';
   const texts: Record<string, RuleText> = {};
-  for (const pack of rulebook.packs) {
+  for (const pack of packs) {
     const words = pack.texts[primary] ?? pack.texts.en ?? {};
     for (const rule of pack.rules) {
       const id = `${pack.id}/${rule.id}`;

@@ -1,20 +1,20 @@
-import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Finding } from '../../lib/facts/report.ts';
 import { t } from '../../locales/strings.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { Quote } from '../elements/quote.tsx';
-import type { ReportState } from './popup-state.ts';
+import type { PopupActions, ReportState } from './popup-state.ts';
 import { pageName } from './topic-names.ts';
 
 interface OpenFindingProps {
   finding: Finding;
   report: ReportState;
-  onShow: (evidence: Evidence) => void;
+  actions: Pick<PopupActions, 'showPlace' | 'switchRule'>;
 }
 
 /** A finding worth a look: the words it rests on or how far the search went, what it means, what can be done. */
-export function OpenFinding({ finding, report, onShow }: OpenFindingProps) {
+export function OpenFinding({ finding, report, actions }: OpenFindingProps) {
   const text = report.texts[finding.rule];
+  const isOff = report.switchedOff.includes(finding.rule);
   const mark = finding.outcome === 'contradicted' ? 'contradicted' : 'missing';
   return (
     <section class="finding">
@@ -30,7 +30,7 @@ export function OpenFinding({ finding, report, onShow }: OpenFindingProps) {
           evidence={evidence}
           where={pageName(evidence.url, report.pageUrl, report.pagesRead)}
           language={report.language}
-          onShow={onShow}
+          onShow={actions.showPlace}
         />
       ))}
       {mark === 'missing' && (
@@ -42,6 +42,12 @@ export function OpenFinding({ finding, report, onShow }: OpenFindingProps) {
           <b>{t('finding.advice')}</b> {text.advice}
         </p>
       )}
+      <p class="switch-off">
+        <span role="status">{isOff && t('finding.switchedOff')}</span>{' '}
+        <button type="button" class="link" onClick={() => actions.switchRule(finding.rule, isOff)}>
+          {t(isOff ? 'undo' : 'finding.switchOff')}
+        </button>
+      </p>
     </section>
   );
 }

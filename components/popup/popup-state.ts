@@ -1,6 +1,7 @@
 import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { PageKind } from '../../lib/facts/page-kind.ts';
 import type { NotAsked } from '../../lib/facts/report.ts';
+import type { OverallMark } from '../../lib/judge/overall-mark.ts';
 import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import type { NextDeadline } from '../orders/next-deadline.ts';
 import type { OrderDraft, OrderEntry } from './order-draft.ts';
@@ -55,7 +56,7 @@ export interface ReportState {
   language: string | null;
   seller: SellerLine | null;
   rows: TopicRow[];
-  summary: { answered: number; worthALook: number; unread: number };
+  summary: { mark: OverallMark; answered: number; worthALook: number; unread: number };
   pagesRead: PageLine[];
   pagesToRead: number;
   reading: Reading | null;
@@ -66,6 +67,8 @@ export interface ReportState {
   notApplicable: { title: string; reason: NotAsked }[];
   /** What "Show me" did not find, because the page has changed since. */
   lost: Evidence | null;
+  /** Rules that were switched off since the page was read: their answers stay where they are until it is read again. */
+  switchedOff: readonly string[];
 }
 
 export interface OrderFormState {
@@ -105,6 +108,8 @@ export interface PopupActions {
   readTerms(): void;
   stopReading(): void;
   showPlace(evidence: Evidence): void;
+  /** Ask a question (`<pack>/<rule>`), or ask it no longer. */
+  switchRule(rule: string, isOn: boolean): void;
   /** Ask the browser for the site in the tab. */
   grantSite(): void;
   /** Show the order form (`kind: 'order-form'`) filled from what was read. */

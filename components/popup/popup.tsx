@@ -67,7 +67,7 @@ export function Popup({ state, actions, opened = [] }: PopupProps) {
         )}
         <NextThing next={next} today={today} onOpen={actions.openOrder} />
         <SummaryLine report={report} actions={actions} />
-        <TopicList report={report} today={today} opened={opened} onShow={actions.showPlace} />
+        <TopicList report={report} today={today} opened={opened} actions={actions} />
         <ComingList deadlines={others} today={today} onOpen={actions.openOrder} />
         {report && <ReportFoot report={report} actions={actions} />}
       </main>

@@ -1,4 +1,6 @@
+import type { OverallMark } from '../../lib/judge/overall-mark.ts';
 import { t, tNodes } from '../../locales/strings.ts';
+import { type Mark, OutcomeMark } from '../elements/outcome-mark.tsx';
 import type { PopupActions, ReportState } from './popup-state.ts';
 import { TOPICS } from './topic-names.ts';
 
@@ -6,6 +8,13 @@ interface SummaryLineProps {
   report: ReportState | null;
   actions: PopupActions;
 }
+
+/** The overall mark by the shape that the rows have taught; the words beside it say it too. */
+const SHAPES: Record<OverallMark, Mark> = {
+  'worth-a-look': 'missing',
+  answered: 'met',
+  'nothing-to-say': 'unclear',
+};
 
 /** One sentence of summary, and the one button that would make it clearer; two lines, always. */
 export function SummaryLine({ report, actions }: SummaryLineProps) {
@@ -36,7 +45,13 @@ export function SummaryLine({ report, actions }: SummaryLineProps) {
 function sentence(report: ReportState | null) {
   if (!report) return t('summary.reading');
   if (report.reading) return t('summary.readingPages', { current: pageWords(report.reading.current) });
-  return tNodes('summary.topics', { ...report.summary, all: TOPICS.length, b: (inner) => <b>{inner}</b> });
+  const { mark, ...counts } = report.summary;
+  return (
+    <>
+      <OutcomeMark mark={SHAPES[mark]} silent />{' '}
+      {tNodes(`mark.${mark}`, { ...counts, all: TOPICS.length, b: (inner) => <b>{inner}</b> })}
+    </>
+  );
 }
 
 /** An address as its path, a title as it is. */

@@ -5,27 +5,32 @@ import { t } from '../../locales/strings.ts';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { OpenFinding } from './open-finding.tsx';
-import type { Answer, ReportState } from './popup-state.ts';
+import type { Answer, PopupActions, ReportState } from './popup-state.ts';
 import { pageKinds } from './topic-names.ts';
 
 interface DetailProps {
   row: TopicRow;
   report: ReportState;
   today: string;
-  onShow: (evidence: Evidence) => void;
+  actions: Pick<PopupActions, 'showPlace' | 'switchRule'>;
 }
 
 /** What an opened row tells: what was found, with the words; what it means; what can be done; the sources. */
-export function TopicDetail({ row, report, today, onShow }: DetailProps) {
+export function TopicDetail({ row, report, today, actions }: DetailProps) {
   const open = row.findings.filter(({ outcome }) => outcome === 'missing' || outcome === 'contradicted');
   const asked = row.findings.filter(({ outcome }) => outcome !== 'inapplicable');
   const sources = new Set(asked.flatMap(({ rule }) => report.texts[rule]?.sources ?? []));
   return (
     <div class="detail">
       {open.map((finding) => (
-        <OpenFinding key={finding.rule} finding={finding} report={report} onShow={onShow} />
+        <OpenFinding key={finding.rule} finding={finding} report={report} actions={actions} />
       ))}
-      <AnswerList answers={notQuoted(row.answers, open)} report={report} today={today} onShow={onShow} />
+      <AnswerList
+        answers={notQuoted(row.answers, open)}
+        report={report}
+        today={today}
+        onShow={actions.showPlace}
+      />
       <Points row={row} report={report} />
       {sources.size > 0 && (
         <p class="sources">{t('finding.sources', { sources: [...sources].join(' · ') })}</p>

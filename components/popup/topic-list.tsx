@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Evidence } from '../../lib/facts/evidence.ts';
 import type { Topic } from '../../lib/facts/report.ts';
 import type { TopicRow } from '../../lib/judge/topic-rows.ts';
 import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { OutcomeMark } from '../elements/outcome-mark.tsx';
-import type { ReportState } from './popup-state.ts';
+import type { PopupActions, ReportState } from './popup-state.ts';
 import { TopicDetail } from './topic-detail.tsx';
 import { TopicLine } from './topic-line.tsx';
 import { TOPICS, topicName } from './topic-names.ts';
@@ -16,11 +15,11 @@ interface TopicListProps {
   today: string;
   /** The topics that are open at first. */
   opened?: readonly Topic[];
-  onShow: (evidence: Evidence) => void;
+  actions: Pick<PopupActions, 'showPlace' | 'switchRule'>;
 }
 
 /** The seven topics, each a row that opens in place. */
-export function TopicList({ report, today, opened = [], onShow }: TopicListProps) {
+export function TopicList({ report, today, opened = [], actions }: TopicListProps) {
   return (
     <ul class="topics card">
       {TOPICS.map((topic) => {
@@ -33,7 +32,7 @@ export function TopicList({ report, today, opened = [], onShow }: TopicListProps
             report={report}
             today={today}
             startsOpen={opened.includes(topic)}
-            onShow={onShow}
+            actions={actions}
           />
         );
       })}
@@ -60,10 +59,10 @@ interface OpenableRowProps {
   report: ReportState;
   today: string;
   startsOpen: boolean;
-  onShow: (evidence: Evidence) => void;
+  actions: Pick<PopupActions, 'showPlace' | 'switchRule'>;
 }
 
-function OpenableRow({ row, report, today, startsOpen, onShow }: OpenableRowProps) {
+function OpenableRow({ row, report, today, startsOpen, actions }: OpenableRowProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
@@ -88,7 +87,7 @@ function OpenableRow({ row, report, today, startsOpen, onShow }: OpenableRowProp
       </h3>
       {isOpen && (
         <section id={id} aria-label={topicName(row.topic)}>
-          <TopicDetail row={row} report={report} today={today} onShow={onShow} />
+          <TopicDetail row={row} report={report} today={today} actions={actions} />
         </section>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderEntry } from '../../components/popup/order-draft.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PageState, PopupActions, Reading } from '../../components/popup/popup-state.ts';
+import type { PageState, PopupActions, Reading, ReportState } from '../../components/popup/popup-state.ts';
 import { requestSites, sitePattern } from '../../extension/access.ts';
 import { openPage } from '../../extension/open-page.ts';
 import type { OrdersView } from '../../extension/orders-view.ts';
@@ -25,6 +25,7 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   const [reading, setReading] = useState<PageReading | null>(null);
   const [progress, setProgress] = useState<Reading | null>(null);
   const [lost, setLost] = useState<Evidence | null>(null);
+  const [switchedOff, setSwitchedOff] = useState<readonly string[]>([]);
   const [form, setForm] = useState<Form | null>(null);
   const [orders, setOrders] = useState<OrdersView | null>(null);
 
@@ -33,6 +34,7 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
 
   const take = async (result: Promise<PageReading>) => {
     setReading(await result.catch(faultOf));
+    setSwitchedOff([]);
     setProgress(null);
   };
   const read = (anyway: boolean) => {
@@ -74,6 +76,11 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
         if (found || opened) window.close();
         else setLost(evidence);
       }, console.error),
+    switchRule: (rule, isOn) =>
+      void send('switchRule', { rule, isOn }).then(
+        () => setSwitchedOff((off) => (isOn ? off.filter((other) => other !== rule) : [...off, rule])),
+        console.error,
+      ),
     grantSite: () => {
       if (reading?.kind !== 'report') return;
       void requestSites(sitePattern(reading.shop)).then((granted) => {
@@ -98,7 +105,7 @@ export function PopupWiring({ tabId, url }: { tabId: number; url: string | null 
   };
 
   const { standing } = orders ?? NO_ORDERS;
-  const page = pageState(orders ? reading : null, progress, form, lost, url);
+  const page = pageState(orders ? reading : null, progress, form, { lost, switchedOff }, url);
   return <Popup state={{ ...page, ...standing }} actions={actions} />;
 }
 
@@ -106,13 +113,13 @@ function pageState(
   reading: PageReading | null,
   progress: Reading | null,
   form: Form | null,
-  lost: Evidence | null,
+  since: Pick<ReportState, 'lost' | 'switchedOff'>,
   url: string | null,
 ): PageState {
   if (!reading) return { kind: 'reading', shop: url && /^https?:/.test(url) ? new URL(url).host : null };
   if (reading.kind !== 'report') return reading;
   const { draft, ...report }: ReportReading = reading;
-  return form ? { kind: 'order-form', draft, ...form } : { ...report, reading: progress, lost };
+  return form ? { kind: 'order-form', draft, ...form } : { ...report, reading: progress, ...since };
 }
 
 function faultOf(error: unknown): PageReading {

@@ -102,7 +102,7 @@ describe.each([
     expect(await report.evaluate('document.scrollingElement.scrollHeight')).toBe(600);
     expect(text).toContain('Kiel');
     expect(text).toMatch(/30 (days|Tage)/);
-    expect(text).toMatch(/[67] of 7 topics answered/);
+    expect(text).toMatch(/Answered: [67] of 7 topics/);
   });
 
   it('saves the order from the confirmation page', async () => {

@@ -48,7 +48,7 @@ describe('shops that are not exemplary', () => {
     const popup = await reportOn(`${shops.urls['belle-affaire']}lampe-opaline.html`);
     await popup.screenshot('.output/pictures/chromium-deceptive.png');
     const text = await popup.text();
-    expect(text).toMatch(/worth a look/);
+    expect(text).toMatch(/Worth a look: \d of 7 topics/);
     await popup.clickText('Refund');
     expect(await popup.until<string>(`document.querySelector('.detail').innerText`)).toContain('avoir');
     await popup.close();

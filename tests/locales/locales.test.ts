@@ -49,7 +49,7 @@ describe('locales/en.json', () => {
     const code = ['components/', 'extension/', 'entrypoints/', 'lib/orders/', 'locales/']
       .flatMap((folder) => sources(new URL(`../../${folder}`, import.meta.url)))
       .join('\n');
-    const built = [...code.matchAll(/(?:t|say)\(`([\w.]+\.)\$\{/g)].map(([, start]) => start ?? '');
+    const built = [...code.matchAll(/(?:t|tNodes|say)\(`([\w.]+\.)\$\{/g)].map(([, start]) => start ?? '');
     const unused = KEYS.filter(
       (key) => !code.includes(`'${key}'`) && !built.some((start) => key.startsWith(start)),
     );

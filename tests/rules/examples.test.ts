@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../build/read-rulebook.ts';
 import { readRules } from '../../build/read-rules.ts';
-import { exampleReader } from '../../cli/read-example-text.ts';
+import { exampleReader } from '../../lib/extract/read-example-text.ts';
 import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
 import { runExamples } from '../../lib/judge/run-examples.ts';
 import { checkPack } from '../../lib/packs/pack.ts';

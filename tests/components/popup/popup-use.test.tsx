@@ -30,6 +30,21 @@ describe('the popup in use', () => {
     expect(calls).toMatchObject([['showPlace', { quote: '30 Tage Rückgaberecht' }]]);
   });
 
+  it('asks a question no longer, and again', async () => {
+    const { calls, page, press } = await use(POPUPS['report-switched-off']);
+    await press('Two answersReturns');
+    expect([...page.querySelectorAll('.switch-off')].map((line) => textOf(line, 'span'))).toEqual([
+      '',
+      'This will not be asked any more.',
+    ]);
+    await press('Do not ask this any more');
+    await press('Undo');
+    expect(calls).toEqual([
+      ['switchRule', 'sample/return-window', false],
+      ['switchRule', 'sample/return-cost', true],
+    ]);
+  });
+
   it.each([
     ['report', 'Read the terms', ['readTerms']],
     ['report', 'Read wollhaus-nord.example on every visit', ['grantSite']],

@@ -39,9 +39,19 @@ describe('a report', () => {
 
   it('sums up in one sentence, with the one button that would make it clearer', () => {
     expect(textOf(page, '.summary')).toBe(
-      '4 of 7 topics answered, 2 worth a look, 1 not read yet4 of 5 pages readRead the terms',
+      'Worth a look: 2 of 7 topics · 4 answered · 1 not read yet4 of 5 pages readRead the terms',
     );
     expect(page.querySelector('.summary [role="status"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['report', 'missing', 'Worth a look: 2 of 7 topics · 4 answered · 1 not read yet'],
+    ['report-first-page', 'met', 'Answered: 1 of 7 topics · 6 not read yet'],
+    ['report-empty', 'unclear', 'Nothing to say yet · 7 of 7 topics not read yet'],
+  ])('%s begins with the overall mark, as a shape and in words', (name, shape, words) => {
+    const summary = popup(name);
+    expect(textOf(summary, '.summary [role="status"] p')).toBe(words);
+    expect(summary.querySelector(`.summary .outcome.${shape}`)).not.toBeNull();
   });
 
   it('has a line for each of the seven topics', () => {

@@ -91,9 +91,17 @@ export const POPUPS: Record<string, PopupState> = {
         ? row
         : { ...row, outcome: 'unclear', answers: [], findings: [], toRead: ['imprint', 'terms'] },
     ),
-    summary: { answered: 1, worthALook: 0, unread: 6 },
+    summary: { mark: 'answered', answered: 1, worthALook: 0, unread: 6 },
     pagesRead: REPORT.pagesRead.slice(0, 1),
     pagesToRead: 5,
+  },
+  'report-switched-off': { ...REPORT, ...NOTHING, switchedOff: ['sample/return-cost'] },
+  'report-empty': {
+    ...REPORT,
+    ...NOTHING,
+    seller: null,
+    rows: REPORT.rows.map((row) => ({ ...row, outcome: 'unclear', answers: [], findings: [] })),
+    summary: { mark: 'nothing-to-say', answered: 0, worthALook: 0, unread: 7 },
   },
   'vat-fails': {
     ...REPORT,
@@ -145,6 +153,7 @@ export const POPUP_ACTIONS: PopupActions = {
   readTerms: nothing,
   stopReading: nothing,
   showPlace: nothing,
+  switchRule: nothing,
   grantSite: nothing,
   bought: nothing,
   saveOrder: nothing,

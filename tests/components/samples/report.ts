@@ -180,7 +180,8 @@ export const REPORT: ReportState = {
   },
   rows: ROWS,
   lost: null,
-  summary: { answered: 4, worthALook: 2, unread: 1 },
+  switchedOff: [],
+  summary: { mark: 'worth-a-look', answered: 4, worthALook: 2, unread: 1 },
   pagesRead: [
     { url: PAGE.product, title: 'Wollpullover „Förde“ – Wollhaus Nord', kind: 'product' },
     { url: PAGE.terms, title: 'Allgemeine Geschäftsbedingungen', kind: 'terms' },

@@ -1,8 +1,15 @@
-import { rank } from '../lib/extract/rank.ts';
-import type { ReadingTables } from '../lib/extract/reading-tables.ts';
-import { readText } from '../lib/extract/text/read-text.ts';
-import type { Block, Snapshot } from '../lib/facts/snapshot.ts';
-import type { ReadText } from '../lib/judge/run-examples.ts';
+import type { Facts } from '../facts/fact.ts';
+import type { Block, Snapshot } from '../facts/snapshot.ts';
+import { rank } from './rank.ts';
+import type { ReadingTables } from './reading-tables.ts';
+import { readText } from './text/read-text.ts';
+
+/** The words of an example's page, its language (BCP 47) and the address that it is given. */
+interface ExampleText {
+  url: string;
+  language: string;
+  text: string;
+}
 
 /**
  * Reads the words of rule examples with the same tables as real pages. What the page is for is given by the
@@ -10,12 +17,12 @@ import type { ReadText } from '../lib/judge/run-examples.ts';
  *
  * @example runExamples(pack, examples, exampleReader(compileReadingTables(files)))
  */
-export function exampleReader(tables: ReadingTables): ReadText {
+export function exampleReader(tables: ReadingTables): (page: ExampleText) => Facts {
   return (page) => rank(readText(snapshotOf(page), tables.phrases));
 }
 
 /** One block a line; `# ` begins a heading, under which the lines after it stand. */
-function snapshotOf({ url, language, text }: Parameters<ReadText>[0]): Snapshot {
+function snapshotOf({ url, language, text }: ExampleText): Snapshot {
   const blocks: Block[] = [];
   let under: number | undefined;
   for (const line of text.split('\n').map((line) => line.trim())) {
