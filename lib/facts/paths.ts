@@ -47,6 +47,8 @@ export const PATHS = {
   'delivery.method': Text,
   'delivery.validity': Text,
 
+  /** False where nothing is taken back from someone who changes their mind: all sales are final. */
+  'returns.accepted': YesNo,
   'returns.window': Period,
   'returns.starts': z.enum(['delivery', 'order', 'dispatch']),
   'returns.paidBy': Payer,
@@ -73,6 +75,8 @@ export const PATHS = {
   'warranty.cost': z.union([Payer, Money]),
   'warranty.extension': z.strictObject({ money: Money, period: Period }),
   'warranty.notice': YesNo,
+  /** True where the shop says that rights of the law stand beside a warranty. */
+  'warranty.statutoryRights': YesNo,
 
   'seller.name': Text,
   'seller.legalForm': Text,

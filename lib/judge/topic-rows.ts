@@ -58,6 +58,7 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
   ],
   returns: [
     'returns.window',
+    'returns.accepted',
     'returns.paidBy',
     'returns.fee',
     'returns.starts',

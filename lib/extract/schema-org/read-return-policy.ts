@@ -10,7 +10,7 @@ const PAYERS: Record<string, 'buyer' | 'seller'> = {
 
 /**
  * Reads a schema.org MerchantReturnPolicy: window, who pays, fee, exchange, vouchers only, how, and the
- * page it stands on. A policy that permits no returns claims no window.
+ * page it stands on. A policy that permits no returns says so, and claims no window.
  *
  * @example readReturnPolicy(policy, 'https://shop.example/mug', 0.9)
  */
@@ -18,6 +18,8 @@ export function readReturnPolicy(policy: Entity, url: string, weight: number): C
   const found: Candidate[] = [];
   const category = nameOf(textOf(policy, 'returnPolicyCategory') ?? '');
   const days = Number(textOf(policy, 'merchantReturnDays'));
+  if (category === 'MerchantReturnNotPermitted')
+    found.push(...claim(policy, url, 'returns.accepted', false, ['returnPolicyCategory'], weight));
   if (category !== 'MerchantReturnNotPermitted' && Number.isInteger(days) && days > 0 && days <= 3_660)
     found.push(
       ...claim(

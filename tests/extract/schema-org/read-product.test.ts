@@ -166,8 +166,9 @@ describe('readProduct', () => {
     expect(values['page.market']).toEqual(['DE', 'AT']);
   });
 
-  it('claims no window where returns are not permitted', () => {
+  it('claims that nothing is taken back, and no window, where returns are not permitted', () => {
     const policy = { returnPolicyCategory: 'MerchantReturnNotPermitted', merchantReturnDays: 30 };
-    expect(read({ hasMerchantReturnPolicy: policy })).toEqual([]);
+    const found = read({ hasMerchantReturnPolicy: policy });
+    expect(found.map(({ path, value }) => [path, value])).toEqual([['returns.accepted', false]]);
   });
 });
