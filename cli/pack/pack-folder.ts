@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { RULES } from '../../build/read-rulebook.ts';
 import { UsageError } from '../command.ts';
-import { type PackFile, packFile } from './pack-file.ts';
+import { type YamlFile, yamlFile } from './yaml-file.ts';
 
 /** A folder with a `pack.yaml`, and the YAML files in it. */
 export interface PackFolder {
@@ -11,7 +11,7 @@ export interface PackFolder {
   id: string;
   folder: string;
   /** By name, in their order. */
-  files: ReadonlyMap<string, PackFile>;
+  files: ReadonlyMap<string, YamlFile>;
 }
 
 /**
@@ -81,7 +81,7 @@ function readPackFolder(folder: string): PackFolder {
     .sort()
     .map((name) => {
       const file = join(folder, name);
-      return packFile(`${id}/${name}`, relative(process.cwd(), file) || file, readFileSync(file, 'utf8'));
+      return yamlFile(`${id}/${name}`, relative(process.cwd(), file) || file, readFileSync(file, 'utf8'));
     });
   return { id, folder: resolve(folder), files: new Map(files.map((file) => [file.name, file])) };
 }

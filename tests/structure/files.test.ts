@@ -60,9 +60,10 @@ describe('words', () => {
     );
   });
 
-  it('that we look for are YAML in rules/, beside the guide for their authors', () => {
+  it('that we look for are YAML in rules/, beside the guide for their authors and what their editors read', () => {
     const paths = readFiles('rules').map(({ path }) => path);
-    expect(paths.filter((path) => !/\.(yaml|md)$/.test(path))).toEqual([]);
+    const data = /\.(yaml|md)$|^rules\/schemas\/[a-z]+\.json$/;
+    expect(paths.filter((path) => !data.test(path))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } fro
 import type { Place } from '../../lib/packs/check.ts';
 
 /** A YAML file of a pack, as its author sees it and as the engine does. */
-export interface PackFile {
+export interface YamlFile {
   /** Below the folder that the pack stands in, e.g. `eu/rules/missing-price.yaml`. */
   name: string;
   /** As it can be opened from here, e.g. `rules/eu/rules/missing-price.yaml`. */
@@ -18,9 +18,9 @@ export interface PackFile {
 /**
  * Reads the text of a YAML file of a pack, and knows the line of each place in it.
  *
- * @example packFile('eu/pack.yaml', 'rules/eu/pack.yaml', 'id: eu\nversion: 1').lineOf(['version']) // 2
+ * @example yamlFile('eu/pack.yaml', 'rules/eu/pack.yaml', 'id: eu\nversion: 1').lineOf(['version']) // 2
  */
-export function packFile(name: string, path: string, text: string): PackFile {
+export function yamlFile(name: string, path: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const errors = document.errors.map(({ pos, message }) => ({
