@@ -147,6 +147,7 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNotes>> = {
     'pages.language': 'Its language, such as de; en where it is not said.',
     'pages.cut': 'true where the page was too long to be read whole.',
     'pages.facts': 'What was read on it, with the words it was read from.',
+    'pages.markup': 'What its structured data say besides, such as another price than the one that is shown.',
     'pages.text': 'Words of the page in your own sentences: one paragraph a line, # before a heading.',
   },
   Path: { '': 'A path of the vocabulary: one thing that a shop says.' },

@@ -51,9 +51,10 @@ function jsonSchema(name: string, type: z.core.$ZodType): JsonSchema {
   const page = schema.definitions?.ExampleList?.items?.properties?.pages?.items?.properties;
   if (page) {
     const { definitions, ...facts } = convert(FACTS);
-    page.facts = facts;
     for (const [path, fact] of Object.entries(facts.properties ?? {})) fact.description = factName(path);
-    schema.definitions = { ...schema.definitions, ...definitions };
+    page.facts = { $ref: '#/definitions/Facts' };
+    page.markup = { $ref: '#/definitions/Facts' };
+    schema.definitions = { ...schema.definitions, ...definitions, Facts: facts };
     delete schema.definitions.Path;
   }
   // The engine takes a rule's examples from its file first, and checks both by themselves.
