@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { checkNamesAcross } from '../../lib/packs/names.ts';
 import { checkPack } from '../../lib/packs/pack.ts';
-import { type Streams, UsageError } from '../command.ts';
+import type { Streams } from '../command.ts';
+import { splitArgs } from './arguments.ts';
 import type { Complaint } from './complaint.ts';
 import { basesOf, type PackFolder, packFolders } from './pack-folder.ts';
 
@@ -14,24 +14,12 @@ const USAGE = 'pack lint [FOLDER…] [--json]';
  * Throws a UsageError where the arguments are wrong or a folder is no pack.
  */
 export async function run(args: string[], { out }: Streams): Promise<number> {
-  const { values, positionals } = splitArgs(args);
+  const { values, positionals } = splitArgs(args, { json: { type: 'boolean', default: false } }, USAGE);
   const packs = packFolders(positionals);
   const complaints = complaintsAbout(packs, basesOf(packs));
   if (values.json) out(`${JSON.stringify({ complaints })}\n`);
   else for (const { file, line, what } of complaints) out(`${file}:${line}: ${what}\n`);
   return complaints.length > 0 ? 1 : 0;
-}
-
-function splitArgs(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/[.\n]/)[0]}; use: ${USAGE}`);
-  }
 }
 
 function complaintsAbout(packs: readonly PackFolder[], bases: readonly PackFolder[]): Complaint[] {

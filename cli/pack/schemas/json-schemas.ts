@@ -8,7 +8,7 @@ import { Examples } from '../../../lib/packs/examples.ts';
 import { PackHead } from '../../../lib/packs/pack-head.ts';
 import { Rule } from '../../../lib/packs/rule.ts';
 import { Texts } from '../../../lib/packs/texts.ts';
-import { factName } from '../../language/fact-name.ts';
+import { factName } from '../../fact-name.ts';
 import { addNotes, type JsonSchema } from './add-notes.ts';
 import { FIELD_NOTES } from './field-notes.ts';
 
