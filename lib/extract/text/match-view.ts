@@ -1,15 +1,8 @@
 import { step } from './automaton.ts';
 import { MEANINGS, meaningOf, type PhraseBook } from './phrase-book.ts';
-import { wordsAway } from './tokens.ts';
+import { type Stretch, spoiltMatches } from './spoilt-matches.ts';
 import { type Counter, type Match, verify } from './verify.ts';
 import type { View } from './view.ts';
-
-/** Where a guard stands. */
-interface Stretch {
-  guard: number;
-  first: number;
-  last: number;
-}
 
 /** What stands in a view, before it is settled which of it holds. */
 export interface Findings {
@@ -22,8 +15,6 @@ export interface Findings {
   found: Match[];
 }
 
-/** How many words a guard may stand away from the phrase that it spoils. */
-const NEAR = 6;
 /** Matches kept of one view; a text with more is no text. */
 const MOST_MATCHES = 100;
 
@@ -68,8 +59,11 @@ export function settleMatches(
   isInPlace: (match: Match) => boolean,
 ): Match[] {
   const placed = found.filter(isInPlace);
-  const spoilt = placed.filter((match) => isSpoilt(match, guards, labelled, view));
-  const sound = placed.filter((match) => !spoilt.some((other) => other === match || isVetoed(match, other)));
+  const spoilt = spoiltMatches(placed, guards, labelled, view);
+  const unspoilt = placed.filter((match) => !spoilt.has(match));
+  // A spoilt phrase that another one speaks for anyway has no say.
+  const vetoes = [...spoilt].filter(([match]) => !unspoilt.some((outer) => speaksFor(outer, match)));
+  const sound = unspoilt.filter((match) => !vetoes.some(([other, near]) => isVetoed(match, other, near)));
   return withoutInner(sound);
 }
 
@@ -102,38 +96,15 @@ function readOutput(
   if (stretch && stretch.last > view.own) found.push({ phrase, ...stretch });
 }
 
-function topicOf(path: string): string {
-  return path.slice(0, path.indexOf('.'));
-}
-
-function isSpoilt(
-  match: Match,
-  guards: readonly Stretch[],
-  labelled: ReadonlySet<string>,
-  view: View,
-): boolean {
-  const own = match.phrase.guards;
-  if (own.size === 0) return false;
-  // "Delivery & returns" above a text about delivery: the other topic of a heading spoils nothing.
-  const isOfLabel =
-    match.first >= view.own && match.phrase.gives.some(([path]) => labelled.has(topicOf(path)));
-  const near = guards.filter(({ guard, last }) => own.has(guard) && !(isOfLabel && last <= view.own));
-  if (near.length === 0) return false;
-  const { sentences } = view.tokens;
-  const sentence = sentences[match.first];
-  const from = wordsAway(view.tokens, match.first, NEAR, -1);
-  const to = wordsAway(view.tokens, match.last, NEAR, 1);
-  return near.some(({ first, last }) => sentences[first] === sentence && last > from && first < to);
-}
-
 /**
- * True where a spoilt match on the same words was about the same path: languages share words, not guards. A longer
- * phrase around the spoilt one knows more, and has guards of its own.
+ * True where a spoilt match on the same words was about the same path: languages share words, not guards. A phrase
+ * with the same guards was judged by them itself; a longer one around the spoilt one knows more.
  */
-function isVetoed(match: Match, spoilt: Match): boolean {
+function isVetoed(match: Match, spoilt: Match, near: readonly Stretch[]): boolean {
   if (match.first >= spoilt.last || spoilt.first >= match.last) return false;
   const isAround = match.first <= spoilt.first && spoilt.last <= match.last;
   if (isAround && match.last - match.first > spoilt.last - spoilt.first) return false;
+  if (near.every(({ guard }) => match.phrase.guards.has(guard))) return false;
   return match.phrase.gives.some(([path]) => spoilt.phrase.gives.some(([other]) => other === path));
 }
 

@@ -1,5 +1,6 @@
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { isCartOrFilter } from './cart-or-filter.ts';
 import { matchValues } from './match-values.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import type { Match } from './verify.ts';
@@ -28,8 +29,9 @@ function candidatesOf(page: ScannedPage, scanned: ScannedBlock, view: View, matc
   const start = (starts[Math.max(match.first, view.own)] ?? 0) - offset;
   const end = (ends[match.last - 1] ?? 0) - offset;
   const evidence = evidenceOf('text', quote, page.snapshot.url, `block:${index}`);
-  return values.map(([path, value]) => {
+  return values.flatMap(([path, value]) => {
+    if (path === 'delivery.cost' && isCartOrFilter(page, scanned)) return [];
     const weight = weigh(page, scanned, path, match.phrase.weight, start, end);
-    return candidate(path, value as ValueOf<Path>, evidence, weight);
+    return [candidate(path, value as ValueOf<Path>, evidence, weight)];
   });
 }

@@ -167,8 +167,8 @@ export class SlotTable {
   }
 
   /** All values of a kind, in order. */
-  all(slot: string): Span<unknown>[] {
-    return [...this.#of(slot, '').starting.values()];
+  all(slot: string, language = ''): Span<unknown>[] {
+    return [...this.#of(slot, language).starting.values()];
   }
 }
 

@@ -106,6 +106,12 @@ function endsSentence(
   const between = text.slice(end, Math.min(start, end + 80));
   if (HARD_STOP.test(between)) return true;
   if (!between.startsWith('.') || !/\.[\s"'»”)\]]/.test(between)) return false;
-  if (abbreviations.has(last) || /^(\p{L}|\d\d?)$/u.test(last)) return false;
+  if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return false;
+  // "1. Mai" goes on; "over $75. Easy returns" and "4.95. Easy returns" do not.
+  if (
+    /^\d\d?$/.test(last) &&
+    !/[$€£¥.,]\s?$/.test(text.slice(Math.max(0, end - last.length - 2), end - last.length))
+  )
+    return false;
   return !/\p{Ll}/u.test(text.charAt(start));
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases } from '../../../lib/extract/text/compile-phrases.ts';
+import { readText } from '../../../lib/extract/text/read-text.ts';
+import { parsePhraseTables } from '../../../lib/packs/phrase-table.ts';
+import { pageOf } from './fixture.ts';
+
+const BOOK = compilePhrases(
+  parsePhraseTables({
+    'phrases/en/units.yaml': { units: [{ words: ['days'], unit: 'day' }] },
+    'phrases/en/delivery.yaml': {
+      phrases: [
+        {
+          say: ['delivery {money}', '{money} delivery'],
+          gives: { 'delivery.cost': '{money}' },
+          unless: [{ words: ['express', 'free', 'returns'], why: 'another kind of delivery' }],
+        },
+        {
+          say: ['[delivery] free over {money}'],
+          gives: { 'delivery.freeFrom': '{money}' },
+          instead: ['delivery.cost'],
+          unless: [{ words: ['returns'], why: 'speaks of returns' }],
+        },
+      ],
+    },
+    'phrases/en/returns.yaml': {
+      phrases: [
+        {
+          say: 'free returns',
+          gives: { 'returns.paidBy': 'seller' },
+          unless: [{ words: ['over', 'members'], why: 'free on a condition only' }],
+        },
+      ],
+    },
+  }),
+);
+
+const read = (text: string) =>
+  Object.fromEntries(
+    readText(pageOf([text], { language: 'en' }), BOOK).map(({ path, value }) => [
+      path,
+      typeof value === 'object' && 'amount' in value ? value.amount : value,
+    ]),
+  );
+
+describe('a guard spoils', () => {
+  it.each([
+    ['what it stands beside', 'Express delivery £4.95', {}],
+    ['what it stands beside, after it', 'Delivery £4.95 express', {}],
+    ['not an entry of a list before its own', 'Delivery £4.95, express £9.95', { 'delivery.cost': '4.95' }],
+    ['not an entry of a list after its own', 'Express £9.95, delivery £4.95', { 'delivery.cost': '4.95' }],
+    ['an entry that no sign parts from it', 'Delivery £4.95 or express £9.95', {}],
+    [
+      'nothing where another phrase has it',
+      '£4.95 delivery, free over £50',
+      { 'delivery.cost': '4.95', 'delivery.freeFrom': '50' },
+    ],
+    [
+      'nothing where a phrase of another topic has it, each the other',
+      'Free over £50 and free returns',
+      { 'delivery.freeFrom': '50', 'returns.paidBy': 'seller' },
+    ],
+    ['what a phrase spoilt by other words has as well', 'Free over £50 and free returns for members', {}],
+  ])('%s', (_, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});
