@@ -107,11 +107,8 @@ function endsSentence(
   if (HARD_STOP.test(between)) return true;
   if (!between.startsWith('.') || !/\.[\s"'»”)\]]/.test(between)) return false;
   if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return false;
-  // "1. Mai" goes on; "over $75. Easy returns" and "4.95. Easy returns" do not.
-  if (
-    /^\d\d?$/.test(last) &&
-    !/[$€£¥.,]\s?$/.test(text.slice(Math.max(0, end - last.length - 2), end - last.length))
-  )
-    return false;
+  // "1. Mai" goes on; "over $75. Easy returns" and "for £4.95. Easy returns" do not.
+  const before = text.slice(Math.max(0, end - last.length - 9), end - last.length);
+  if (/^\d\d?$/.test(last) && !/[$€£¥]\s?(?:\d{1,5}[.,])?$/.test(before)) return false;
   return !/\p{Ll}/u.test(text.charAt(start));
 }
