@@ -68,7 +68,13 @@ function guardsNear(
   if (phrase.guards.size === 0) return [];
   // "Delivery & returns" above a text about delivery: the other topic of a heading spoils nothing.
   const isOfLabel = first >= own && phrase.gives.some(([path]) => labelled.has(topicOf(path)));
-  const near = guards.filter((guard) => phrase.guards.has(guard.guard) && !(isOfLabel && guard.last <= own));
+  const near = guards.filter(
+    (guard) =>
+      phrase.guards.has(guard.guard) &&
+      !(isOfLabel && guard.last <= own) &&
+      // The end of a heading and the start of the text under it are no words together.
+      !(guard.first < own && own < guard.last),
+  );
   if (near.length === 0) return near;
   const sentence = tokens.sentences[first];
   const from = wordsAway(tokens, first, NEAR, -1);
