@@ -56,8 +56,8 @@ describe('recourse judge', { timeout: 30_000 }, () => {
     const report = z.parse(Report, JSON.parse(out));
     expect(report).toMatchObject({ shop: 'napf.example', market: 'DE', on: '2026-06-01' });
     const outcomes = new Map(report.findings.map((finding) => [finding.rule, finding.outcome]));
-    expect(outcomes.get('iso-32123/missing-price')).toBe('met');
-    expect(outcomes.get('iso-32123/missing-return-window')).toBe('unclear');
+    expect(outcomes.get('eu/missing-selling-price')).toBe('met');
+    expect(outcomes.get('eu/missing-withdrawal-period')).toBe('unclear');
   });
 
   it('puts the pages of a shop together, also a saved one that does not tell its address', async () => {
