@@ -45,7 +45,7 @@ module.exports = {
     never(
       'components-are-told',
       '^components/',
-      `^(extension/|rules/|lib/gather/|lib/orders/store|cli/|build/)|(^|/)node_modules/idb/|${BROWSER_API}`,
+      `^(extension/|rules/|lib/gather/|lib/(orders|sources)/store|cli/|build/)|(^|/)node_modules/idb/|${BROWSER_API}`,
       'Components get values and callbacks: let the entrypoint ask the extension and hand the answer in.',
     ),
     never(
@@ -83,26 +83,32 @@ module.exports = {
     never(
       'extract-reads-snapshots',
       '^lib/extract/',
-      '^lib/(gather|judge|orders)/',
+      '^lib/(gather|judge|orders|sources)/',
       'extract turns a Snapshot into Facts: what a fact means is for judge, what follows from it for orders.',
     ),
     never(
       'dossier-collects',
       '^lib/dossier/',
-      '^lib/(gather|judge|orders)/',
+      '^lib/(gather|judge|orders|sources)/',
       'dossier puts facts of many pages together: judgement comes after it, in judge.',
     ),
     never(
       'judge-sees-dossiers-only',
       '^lib/judge/',
-      '^lib/(gather|extract|orders)/',
+      '^lib/(gather|extract|orders|sources)/',
       'judge answers rules from a Dossier: when it needs more, extract a fact for it.',
     ),
     never(
       'packs-is-a-door',
       '^lib/packs/',
-      '^lib/(gather|judge|orders)/',
+      '^lib/(gather|judge|orders|sources)/',
       'packs checks and hands out rules, it does not use them: take the rule as data where it is used.',
+    ),
+    never(
+      'sources-check-packs',
+      '^lib/sources/',
+      '^lib/(gather|extract|orders)/',
+      'sources checks and keeps packs of others: pages are read and orders are counted elsewhere, with the packs it hands out.',
     ),
     never(
       'calendar-counts-days',
@@ -113,7 +119,7 @@ module.exports = {
     never(
       'orders-stand-alone',
       '^lib/orders/',
-      '^lib/(gather|extract|judge)/',
+      '^lib/(gather|extract|judge|sources)/',
       'An order outlives the page it came from: give orders the facts, not the reader.',
     ),
     never(
@@ -131,10 +137,10 @@ module.exports = {
       to: { path: '^rules/' },
     },
     {
-      name: 'orders-keep-the-store',
+      name: 'stores-keep-the-database',
       severity: 'error',
-      comment: 'Only lib/orders/ speaks to IndexedDB: call its store.',
-      from: { pathNot: '^(lib/orders|tests)/' },
+      comment: 'Only lib/orders/ and lib/sources/ speak to IndexedDB: call their stores.',
+      from: { pathNot: '^(lib/(orders|sources)|tests)/' },
       to: { path: '(^|/)node_modules/idb/' },
     },
     {

@@ -5,6 +5,7 @@ import { showBadge } from '../extension/badge.ts';
 import { handlers } from '../extension/handlers.ts';
 import { listen } from '../extension/listen.ts';
 import { openPage } from '../extension/open-page.ts';
+import { lookWhereDue, PACKS_ALARM, startLooks } from '../extension/pack-updates.ts';
 import { readTab } from '../extension/read-tab.ts';
 import { registerSentinel } from '../extension/register-sentinel.ts';
 import { ALARM, clickedReminder, tellReminders } from '../extension/reminders.ts';
@@ -23,16 +24,19 @@ export default defineBackground(() => {
     if (reason === 'install') void openPage('welcome.html');
     void registerSentinel();
     void tellReminders();
+    void startLooks();
   });
   browser.runtime.onStartup.addListener(() => {
     void registerSentinel();
     void tellReminders();
+    void startLooks();
   });
   browser.permissions.onAdded.addListener(() => void accessChanged());
   browser.permissions.onRemoved.addListener(() => void accessChanged());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellReminders();
+    if (name === PACKS_ALARM) void lookWhereDue();
   });
   browser.notifications.onClicked.addListener((id) => void clickedReminder(id));
 });

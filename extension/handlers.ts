@@ -6,6 +6,9 @@ import { readDossier } from './dossiers.ts';
 import type { Handlers } from './listen.ts';
 import { currentMarket } from './market.ts';
 import * as orders from './order-service.ts';
+import * as sources from './pack-sources.ts';
+import { planLooks } from './pack-updates.ts';
+import { offerAt, readPacks } from './packs-view.ts';
 import { readTab } from './read-tab.ts';
 import { readTerms, stopReading } from './read-terms.ts';
 import { registerSentinel } from './register-sentinel.ts';
@@ -44,10 +47,11 @@ export const handlers: Handlers = {
   exportOrders: orders.exportAll,
   deleteEverything: async () => {
     await orders.withStore((store) => store.purgeAll());
+    await sources.purgeAll();
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     await browser.permissions.getAll().then(({ origins = [] }) => browser.permissions.remove({ origins }));
     await registerSentinel();
-    return andRemind(Promise.resolve(null));
+    return andPlan(Promise.resolve());
   },
   readChoices,
   changeSettings: async (change) => {
@@ -57,12 +61,26 @@ export const handlers: Handlers = {
   },
   switchPack: ({ pack, isOn }) => andRemind(switchPack(pack, isOn)),
   switchRule: ({ rule, isOn }) => switchRule(rule, isOn),
+  readPacks,
+  offerSource: ({ url }) => offerAt(url),
+  acceptSource: ({ url, key }) => andPlan(sources.acceptSource(url, key)),
+  declineSource: ({ url }) => sources.declineSource(url).then(() => null),
+  lookAtSource: ({ url, key }) => andPlan(sources.lookAt(url, key ?? undefined)),
+  removeSource: ({ url }) => andPlan(sources.removeSource(url)),
+  restoreSource: ({ url }) => andPlan(sources.restoreSource(url)),
 };
 
 async function shopIn(tabId: number) {
   const { url } = await browser.tabs.get(tabId);
   if (!url) throw new Error('The page may not be read any more: click the Recourse icon on it again.');
   return { url, dossier: await readDossier(shopOf(url)) };
+}
+
+/** Every change of the sources may change which days are counted, and when to look for the next change. */
+async function andPlan(change: Promise<void>): Promise<null> {
+  await change;
+  await planLooks();
+  return andRemind(Promise.resolve(null));
 }
 
 /** Every change of an order may change what is to be told, and when. */

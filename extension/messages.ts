@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
+import type { OfferAnswer, PacksView } from '../components/settings/packs-state.ts';
 import type { Choices } from '../components/settings/settings-state.ts';
 import { Evidence } from '../lib/facts/evidence.ts';
 import { Money, PlainDay, Text } from '../lib/facts/values.ts';
 import { OrderLine } from '../lib/orders/event.ts';
+import { PublicKey } from '../lib/packs/public-key.ts';
 import { Id as PackId, RuleName } from '../lib/packs/rule.ts';
+import { packAddress } from '../lib/sources/pack-address.ts';
 import type { OrdersView } from './orders-view.ts';
 import type { PageReading } from './page-reading.ts';
 import { Settings } from './settings.ts';
 
 const TabId = z.int().check(z.nonnegative());
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
+const PackUrl = z.string().check(z.refine((url) => packAddress(url) === url));
 const Nothing = z.strictObject({});
 
 /** An order as the buyer has confirmed it. */
@@ -53,6 +57,15 @@ export const MESSAGES = {
   switchPack: z.strictObject({ pack: PackId, isOn: z.boolean() }),
   /** Ask a question, or no longer. */
   switchRule: z.strictObject({ rule: RuleName, isOn: z.boolean() }),
+  readPacks: Nothing,
+  /** Fetch and check the pack at an address, to be shown before it is accepted. */
+  offerSource: z.strictObject({ url: PackUrl }),
+  acceptSource: z.strictObject({ url: PackUrl, key: PublicKey }),
+  declineSource: z.strictObject({ url: PackUrl }),
+  /** Look for a newer pack; `key` is another one than before that the user has accepted. */
+  lookAtSource: z.strictObject({ url: PackUrl, key: z.nullable(PublicKey) }),
+  removeSource: z.strictObject({ url: PackUrl }),
+  restoreSource: z.strictObject({ url: PackUrl }),
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -77,6 +90,13 @@ export interface MessageOutput {
   changeSettings: Settings;
   switchPack: null;
   switchRule: null;
+  readPacks: PacksView;
+  offerSource: OfferAnswer;
+  acceptSource: null;
+  declineSource: null;
+  lookAtSource: null;
+  removeSource: null;
+  restoreSource: null;
 }
 
 /** The one message that may come from a web page's own process: the sentinel has seen a shop page. */

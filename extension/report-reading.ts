@@ -10,13 +10,13 @@ import { judge } from '../lib/judge/judge.ts';
 import { overallMark } from '../lib/judge/overall-mark.ts';
 import { topicRows } from '../lib/judge/topic-rows.ts';
 import type { Pack } from '../lib/packs/pack.ts';
-import type { RuleSource } from '../lib/packs/rule.ts';
 import { countryName } from '../locales/format/names.ts';
 import { ALL_SITES, grantedSites, sitePattern } from './access.ts';
 import { currentMarket } from './market.ts';
 import { draftOf } from './order-draft.ts';
 import { packsInUse } from './packs-in-use.ts';
 import type { ReportReading } from './page-reading.ts';
+import { sourceInWords, textsOf } from './rule-words.ts';
 import { today } from './today.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function reportReading(dossier: Dossier, url: string): Promise<Repo
   const read = new Set(seen.pages.map(({ kind }) => kind));
   const open = new Set(rows.flatMap(({ toRead }) => toRead));
   const language = browser.i18n.getUILanguage();
-  const texts = textsOf(report.findings, packs, language);
+  const texts = ruleTexts(report.findings, packs, language);
   const notApplicable = report.findings
     .filter(({ outcome }) => outcome === 'inapplicable')
     .map(({ rule, reason }) => ({ title: texts[rule]?.titleMet ?? rule, reason: z.parse(NotAsked, reason) }));
@@ -72,16 +72,15 @@ function logFaults(findings: readonly Finding[]): void {
   console.error('Rules that could not be asked:', ...faults.map(({ rule, reason }) => `${rule}: ${reason}`));
 }
 
-function textsOf(
+function ruleTexts(
   findings: readonly Finding[],
   packs: readonly Pack[],
   language: string,
 ): Record<string, RuleText> {
   const asked = new Set(findings.map(({ rule }) => rule));
-  const primary = language.split('-')[0] ?? 'en';
   const texts: Record<string, RuleText> = {};
   for (const pack of packs) {
-    const words = pack.texts[primary] ?? pack.texts.en ?? {};
+    const words = textsOf(pack, language);
     for (const rule of pack.rules) {
       const id = `${pack.id}/${rule.id}`;
       const text = words[rule.id];
@@ -99,14 +98,6 @@ function textsOf(
     }
   }
   return texts;
-}
-
-/** @example sourceInWords({ clause: 'iso32123:4.4.2.b', edition: '2024-12' }) // 'ISO/TR 32123:2024 4.4.2 b' */
-function sourceInWords(source: RuleSource): string {
-  if ('law' in source) return source.law;
-  const [standard = '', clause = ''] = source.clause.split(':');
-  const name = standard === 'iso32123' ? 'ISO/TR 32123' : standard.replace(/^iso/, 'ISO ');
-  return `${name}:${source.edition.slice(0, 4)} ${clause.replace(/\.([a-z])$/, ' $1')}`;
 }
 
 function sellerOf(facts: Facts): SellerLine | null {
