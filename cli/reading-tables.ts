@@ -13,7 +13,7 @@ let tables: ReadingTables | undefined;
  */
 export function readingTables(): ReadingTables {
   try {
-    tables ??= compileReadingTables(ruleFiles());
+    tables ??= compileReadingTables(ruleFiles(['phrases']));
     return tables;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

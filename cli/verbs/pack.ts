@@ -3,6 +3,7 @@ import { type Streams, UsageError, type Verb } from '../command.ts';
 /** What can be done with packs; each is loaded when it is called. */
 const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   lint: () => import('../pack/lint.ts'),
+  test: () => import('../pack/test.ts'),
   schemas: () => import('../pack/schemas.ts'),
   build: () => import('../pack/build.ts'),
   keygen: () => import('../pack/keygen.ts'),

@@ -15,6 +15,10 @@ export interface ExampleResult {
   rule: string;
   example: string;
   expected: Outcome;
+  /** Which of the examples of this outcome it is, from 0. */
+  index: number;
+  /** What was judged, or null where the example itself cannot be read. */
+  asked: { dossier: Dossier; market: string; on: string } | null;
   /** What the judge said, or null where the example itself cannot be read. */
   finding: Finding | null;
   passed: boolean;
@@ -45,22 +49,33 @@ export function runExamples(
       const alone = { ...pack, rules: [rule] };
       const groups = Object.entries(examples.get(rule.id) ?? {}) as [Outcome, Example[] | undefined][];
       return groups.flatMap(([outcome, list]) =>
-        (list ?? []).map((example) => runOne(alone, example, outcome, readText)),
+        (list ?? []).map((example, index) => ({
+          index,
+          ...runOne(alone, example, outcome, readText),
+        })),
       );
     });
 }
 
-function runOne(pack: Pack, example: Example, expected: Outcome, readText: ReadText): ExampleResult {
+function runOne(
+  pack: Pack,
+  example: Example,
+  expected: Outcome,
+  readText: ReadText,
+): Omit<ExampleResult, 'index'> {
   const result = { rule: pack.rules[0]?.id ?? '', example: example.name, expected };
   try {
     const dossier = dossierOf(example, readText);
-    const { findings } = judge(dossier, [pack], example.market ?? marketOf(pack), example.on ?? ON);
+    const { market = marketOf(pack), on = ON } = example;
+    const { findings } = judge(dossier, [pack], market, on);
     const finding = findings[0] ?? null;
     const fault = finding?.reason.startsWith('fault:') ? finding.reason : '';
-    return { ...result, finding, passed: finding?.outcome === expected && !fault, fault };
+    const passed = finding?.outcome === expected && !fault;
+    return { ...result, asked: { dossier, market, on }, finding, passed, fault };
   } catch (error) {
     return {
       ...result,
+      asked: null,
       finding: null,
       passed: false,
       fault: error instanceof Error ? error.message : String(error),

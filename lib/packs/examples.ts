@@ -22,9 +22,9 @@ export type ExamplePage = z.infer<typeof ExamplePage>;
 const Example = z.strictObject({
   /** What is shown by it, in a few words. */
   name: Text,
-  /** Where the shopper lives; the first market of the pack where it is not said, DE for any. */
+  /** Where the shopper lives; the first market of the rule or else of the pack where it is not said, DE for any. */
   market: z.optional(Market),
-  /** 2026-06-01 where it is not said. */
+  /** 2026-12-01 where it is not said. */
   on: z.optional(PlainDay),
   pages: z.array(ExamplePage).check(z.minLength(1), z.maxLength(10)),
 });
