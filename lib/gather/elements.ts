@@ -28,5 +28,11 @@ export const SECTIONING = words('article aside main nav section');
 /** Elements that show that a cell, label or button holds more than a line of text. */
 export const STRUCTURE = words('table form main nav aside header footer section article dialog h1 h2');
 
-/** Elements that say something before their content does, beside replaced ones: to machines, a control, a line. */
-export const SPECIAL = words('html title base meta script br hr button');
+/** Elements that say something to machines. */
+export const DATA = words('html title base meta script');
+
+/** Elements that a person fills in or presses. */
+export const CONTROLS = words('input select textarea button');
+
+/** Elements whose name alone says what is to be done for what is inside them. */
+export const TELLING = words('a area label table details pre');

@@ -1,5 +1,6 @@
 import { firstChild, nameOf, nextSibling, textUnder } from './dom.ts';
-import { PageWalk } from './page-walk.ts';
+import { step } from './page-walk.ts';
+import { startWalk } from './walk.ts';
 
 /**
  * Finds the place of a piece of evidence in a document again: the block, link or control that its
@@ -12,8 +13,8 @@ import { PageWalk } from './page-walk.ts';
 export function findPlace(document: Document, locator: string, quote: string): Element | null {
   const wanted = squeeze(quote.replace(/…\s*$/, ''));
   if (wanted === '') return null;
-  const walk = new PageWalk(document, 'https://page.invalid/');
-  while (!walk.step(Number.POSITIVE_INFINITY));
+  const walk = startWalk(document, 'https://page.invalid/');
+  while (!step(walk, Number.POSITIVE_INFINITY));
   const { writer, links, form } = walk;
   const [kind = '', position = ''] = locator.split(':');
   const index = /^\d+$/.test(position) ? Number(position) : -1;

@@ -16,7 +16,6 @@ export interface Scope {
   isSectioned: boolean;
   /** How text is shown here, as bits. */
   ways: number;
-  container: Container;
   link: OpenLink | null;
   /** The controls inside the label that this is in. */
   labelled: OpenControl[] | null;
@@ -37,12 +36,13 @@ export interface Headings {
   isLandmark: boolean;
 }
 
-/** An element that the walk is inside of. */
-export interface Frame {
-  element: Element;
+/** An element that the walk is inside of; where it starts a block, the container of its text. */
+export interface Frame extends Container {
   around: Frame | null;
   depth: number;
   scope: Scope;
+  /** The innermost frame around the text here that starts a block: itself, or one around. */
+  container: Frame;
   /** The child to visit next, and the one before it. */
   next: Node | null;
   last: Node | null;
@@ -74,6 +74,10 @@ export function frameIn(around: Frame, element: Element, next: Node | null): Fra
     around,
     depth: around.depth + 1,
     scope: around.scope,
+    container: around.container,
+    role: 'text',
+    level: null,
+    isCompact: false,
     next,
     last: null,
     slotted: null,
@@ -98,7 +102,6 @@ export function rootFrame(root: Element): Frame {
     region: 'main',
     isSectioned: false,
     ways: 0,
-    container: { element: root, role: 'text', region: 'main', isCompact: false },
     link: null,
     labelled: null,
     table: null,
@@ -106,7 +109,9 @@ export function rootFrame(root: Element): Frame {
     isPreformatted: false,
   };
   const outside = { depth: -1, scope } as Frame;
-  return { ...frameIn(outside, root, root), around: null, isShown: true };
+  const frame = { ...frameIn(outside, root, root), around: null, isShown: true };
+  frame.container = frame;
+  return frame;
 }
 
 /**

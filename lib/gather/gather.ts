@@ -1,8 +1,9 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 import { readMicrodata } from './microdata.ts';
-import { PageWalk } from './page-walk.ts';
+import { step } from './page-walk.ts';
 import { readRdfa } from './rdfa.ts';
 import { absoluteUrl } from './url.ts';
+import { startWalk, type Walk } from './walk.ts';
 
 /** Stands for the address of a page that has none on the web (RFC 2606). */
 const NOWHERE = 'https://page.invalid/';
@@ -17,10 +18,10 @@ const NOWHERE = 'https://page.invalid/';
  * @example gather(document, location.href).blocks[0] // { role: 'heading', level: 1, text: 'Wool pullover', region: 'main' }
  */
 export function gather(document: Document, url: string): Snapshot {
-  const steps = gatherInSteps(document, url);
-  let step = steps(Number.POSITIVE_INFINITY);
-  while (!step) step = steps(Number.POSITIVE_INFINITY);
-  return step;
+  const goOn = gatherInSteps(document, url);
+  let snapshot = goOn(Number.POSITIVE_INFINITY);
+  while (!snapshot) snapshot = goOn(Number.POSITIVE_INFINITY);
+  return snapshot;
 }
 
 /**
@@ -31,19 +32,19 @@ export function gather(document: Document, url: string): Snapshot {
  * @example const step = gatherInSteps(document, url); let snapshot; while (!(snapshot = step(100))) await pause();
  */
 export function gatherInSteps(document: Document, url: string): (nodes: number) => Snapshot | null {
-  const walk = new PageWalk(document, pageUrl(url));
+  const walk = startWalk(document, pageUrl(url));
   const items = readItems(walk, document, url);
   let isWalked = false;
   return (nodes) => {
     if (isWalked) return items.next().value ?? null;
-    isWalked = walk.step(nodes);
+    isWalked = step(walk, nodes);
     return null;
   };
 }
 
 /** What the walk has found, and the items whose roots it has met; stops every few nodes. */
 function* readItems(
-  { data, writer, links, form, cut }: PageWalk,
+  { data, writer, links, form, cut }: Walk,
   document: Document,
   url: string,
 ): Generator<void, Snapshot> {

@@ -1,8 +1,8 @@
 import type { Block } from '../facts/snapshot.ts';
-import type { Container } from './block-writer.ts';
 import { attribute } from './dom.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
 import { isCompact, type Kind } from './kind.ts';
+import { COLON, SPACE, TAB } from './prose.ts';
 import type { TextFlow } from './text-flow.ts';
 
 /** The last term of a definition list, until its descriptions are over. */
@@ -22,7 +22,7 @@ const ROLES = new Set<Kind>(['heading', 'label', 'button', 'row']);
 export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow, terms: Terms): void {
   const { writer } = flow;
   const around = frame.around as Frame;
-  const outer = around.scope.container;
+  const outer = around.container;
   if (outer.isCompact) {
     flow.edge(around);
     if (kind === 'cell' && frame.scope.row) openCell(name, frame, flow);
@@ -31,17 +31,16 @@ export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow
   }
   const isWhole = kind !== 'item' && kind !== 'block' && kind !== 'cell' && isCompact(frame.element);
   if (!(isWhole && kind === 'description' && terms.term !== '')) flow.edge(around);
-  const { element, scope } = frame;
-  const role = kind === 'item' ? kind : roleOf(isWhole ? kind : 'block', outer.role);
-  const container: Container = { element, region: scope.region, isCompact: isWhole, role };
-  ownScope(frame).container = container;
+  frame.container = frame;
+  frame.isCompact = isWhole;
+  frame.role = kind === 'item' ? kind : roleOf(isWhole ? kind : 'block', outer.role);
   if (name === 'dl') onLeave(frame, () => Object.assign(terms, { term: '' }));
   if (!isWhole) frame.end = 'edge';
   else if (kind === 'row') openRow(frame, flow);
   else if (kind === 'term') openTerm(frame, flow, terms);
   else if (kind === 'description' && terms.term !== '') openDescription(frame, flow, terms);
   else {
-    if (kind === 'heading') container.level = levelOf(element, name, writer.heading?.level ?? 1);
+    if (kind === 'heading') frame.level = levelOf(frame.element, name, writer.heading?.level ?? 1);
     frame.end = 'whole';
   }
 }
@@ -77,7 +76,7 @@ function openRow(frame: Frame, { writer }: TextFlow): void {
 function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
   const { row } = frame.scope;
   if (!row || row.cells.length >= 100) return;
-  writer.gap('\t', 0);
+  writer.gap(TAB, 0);
   const bookmark = writer.bookmark();
   const isHead = name === 'th' || attribute(frame.element, 'role') === 'columnheader';
   ownScope(frame).row = null;
@@ -90,7 +89,7 @@ function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
 /** A term stays open, so that its description goes on in the same block. */
 function openTerm(frame: Frame, { writer }: TextFlow, terms: Terms): void {
   const bookmark = writer.bookmark();
-  frame.scope.container.role = 'text';
+  frame.role = 'text';
   onLeave(frame, () => {
     terms.term = writer.since(bookmark);
   });
@@ -100,9 +99,9 @@ function openDescription(frame: Frame, { writer }: TextFlow, terms: Terms): void
   const written = terms.term;
   if (!writer.endsWith(written)) {
     writer.flush();
-    writer.add(written, frame.scope.container, frame.scope.ways);
+    writer.add(written, frame, frame.scope.ways);
   }
-  writer.gap(written.endsWith(':') ? ' ' : ': ', frame.scope.ways);
+  writer.gap(written.endsWith(':') ? SPACE : COLON, frame.scope.ways);
   const term = written.replace(/ ?:$/, '');
   onLeave(frame, () => writer.flush({ role: 'pair', term }));
 }

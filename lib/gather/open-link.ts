@@ -10,12 +10,12 @@ export class OpenLink {
   /** The words for the first image inside. */
   alt = '';
   readonly link: Link | null;
-  readonly #element: Element;
-  readonly #address: string;
+  private readonly element: Element;
+  private readonly address: string;
 
   constructor(element: Element, address: string, link: Link | null) {
-    this.#element = element;
-    this.#address = address;
+    this.element = element;
+    this.address = address;
     this.link = link;
   }
 
@@ -31,7 +31,7 @@ export class OpenLink {
       this.link.text = shown.slice(0, LENGTH);
       return;
     }
-    const called = attribute(this.#element, 'aria-label') || attribute(this.#element, 'title') || this.alt;
+    const called = attribute(this.element, 'aria-label') || attribute(this.element, 'title') || this.alt;
     this.link.text = inLine(called).slice(0, LENGTH);
   }
 
@@ -42,7 +42,7 @@ export class OpenLink {
   get unsaid(): string {
     // A link that leads to a page has nothing to add.
     if (this.link) return '';
-    const href = this.#address.trimStart().slice(0, 1_000);
+    const href = this.address.trimStart().slice(0, 1_000);
     const [, scheme = '', rest = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? [];
     const target = inLine(decoded(rest));
     const shown = this.prose.text;

@@ -13,9 +13,12 @@ const KINDS: readonly [number, Mark['kind']][] = [
   [HIDDEN, 'hidden'],
 ];
 
-/** What can stand between two stretches of text, weakest first. */
+/** What can stand between two stretches of text, weakest first, by its place in `GAPS`. */
+export const SPACE = 1;
+export const LINE = 2;
+export const TAB = 3;
+export const COLON = 4;
 const GAPS = ['', ' ', '\n', '\t', ': '] as const;
-export type Gap = (typeof GAPS)[number];
 
 /** Soft hyphens, zero-width spaces and marks of direction: they are there, but nobody sees them. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
@@ -32,46 +35,54 @@ export function fold(text: string): string {
   return FOLDABLE.test(text) ? text.replace(UNSEEN, '').replace(/\s+/g, ' ') : text;
 }
 
-/** Collects the text of one block as it is read, and marks the stretches that are shown in a special way. */
+/**
+ * Collects the text of one block as it is read, and marks the stretches that are shown in a special way.
+ *
+ * Here and in what else runs for each node, members are `private`, not `#private`: a browser checks the latter at
+ * each use, and while a script is cold that is a tenth of its time.
+ */
 export class Prose {
   text = '';
   readonly marks: Mark[] = [];
-  #gap: Gap = '';
-  #gapWays = 0;
+  private between = 0;
+  private betweenWays = 0;
 
   /** Adds folded text; `ways` are the bits of how it is shown. */
   add(text: string, ways: number): void {
-    if (text.startsWith(' ')) this.gap(' ', ways);
     const bare = text.trim();
-    if (bare === '') return;
-    if (this.text === '') this.#gap = '';
-    const from = this.text.length + this.#gap.length;
-    const through = this.#gap === '' ? ways : this.#gapWays & ways;
-    this.text += this.#gap + bare;
-    this.#gap = '';
-    if (ways !== 0) this.#mark(ways, from, through);
-    if (text.endsWith(' ')) this.gap(' ', ways);
+    if (bare === '') {
+      if (text !== '') this.gap(SPACE, ways);
+      return;
+    }
+    const isWhole = bare.length === text.length;
+    if (!isWhole && text.startsWith(' ')) this.gap(SPACE, ways);
+    const gap = this.between;
+    this.text += gap === 0 ? bare : GAPS[gap] + bare;
+    this.between = 0;
+    if (ways !== 0) this.mark(ways, bare.length, gap === 0 ? ways : this.betweenWays & ways);
+    if (!isWhole && text.endsWith(' ')) this.gap(SPACE, ways);
   }
 
   /** Puts something between the text so far and the text to come; the strongest gap wins. */
-  gap(gap: Gap, ways: number): void {
-    if (this.text === '' || gap === this.#gap || GAPS.indexOf(gap) < GAPS.indexOf(this.#gap)) return;
-    this.#gap = gap;
-    this.#gapWays = ways;
+  gap(gap: number, ways: number): void {
+    if (gap <= this.between || this.text === '') return;
+    this.between = gap;
+    this.betweenWays = ways;
   }
 
   /** True where a line was broken since the last word. */
   get isBroken(): boolean {
-    return this.text !== '' && this.#gap === '\n';
+    return this.text !== '' && this.between === LINE;
   }
 
   /** The last character; an empty string where something stands between it and what comes. */
   get last(): string {
-    return this.#gap === '' ? this.text.slice(-1) : '';
+    return this.between === 0 ? this.text.slice(-1) : '';
   }
 
-  #mark(ways: number, start: number, through: number): void {
+  private mark(ways: number, length: number, through: number): void {
     const end = this.text.length;
+    const start = end - length;
     for (const [way, kind] of KINDS) {
       if ((ways & way) === 0) continue;
       const last = this.marks.findLast((mark) => mark.kind === kind);

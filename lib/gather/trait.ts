@@ -1,4 +1,4 @@
-import { LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, SPECIAL } from './elements.ts';
+import { CONTROLS, DATA, LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, TELLING } from './elements.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { RAISED, SMALL, STRUCK } from './prose.ts';
 
@@ -8,8 +8,11 @@ const WAYS: Record<string, number> = { del: STRUCK, s: STRUCK, strike: STRUCK, s
 export interface Trait {
   name: string;
   kind: Kind;
-  /** True of elements that say something before their content does: to machines, as a control, a line, a space. */
+  /** True of elements that say something before their content does: data, controls, breaks, and what is replaced. */
   isSpecial: boolean;
+  isData: boolean;
+  isControl: boolean;
+  isTelling: boolean;
   isSkipped: boolean;
   isReplaced: boolean;
   isLetters: boolean;
@@ -37,12 +40,18 @@ export function traitOf(localName: string): Trait {
   const name = localName.toLowerCase();
   const kind = kindOf(name, '');
   const ways = Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0;
+  const isData = DATA.has(name);
+  const isControl = CONTROLS.has(name);
+  const isReplaced = REPLACED.has(name);
   const made: Trait = {
     name,
     kind,
-    isSpecial: SPECIAL.has(name) || REPLACED.has(name),
+    isSpecial: isData || isControl || isReplaced || name === 'br' || name === 'hr',
+    isData,
+    isControl,
+    isTelling: TELLING.has(name),
     isSkipped: SKIPPED.has(name),
-    isReplaced: REPLACED.has(name),
+    isReplaced,
     isLetters: LETTERS.has(name),
     isSection: SECTIONS.has(name),
     isSectioning: SECTIONING.has(name),
