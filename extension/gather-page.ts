@@ -4,7 +4,7 @@ import { gatherInSteps } from '../lib/gather/gather.ts';
 /** How long the page waits for us at a time, in milliseconds: a quarter of what is felt as a hang (50 ms, RAIL). */
 const SLICE = 12;
 /** Nodes between two looks at the clock; before each it is made sure that no place was lost, which costs too. */
-const NODES = 128;
+const NODES = 256;
 
 /**
  * Gathers a document in slices of a few milliseconds, between which the page goes on.

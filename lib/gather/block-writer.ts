@@ -50,11 +50,6 @@ export class BlockWriter {
       this.cut.add('characters');
     }
     this.left -= rest.length;
-    if (this.prose.text.length + rest.length < BOUNDS.blockLength - 2) {
-      if (this.prose.text === '') this.container = container;
-      this.prose.add(rest, ways);
-      return;
-    }
     while (rest !== '') {
       const room = BOUNDS.blockLength - this.prose.text.length - 2;
       if (room < rest.length && this.prose.text !== '') {
@@ -62,7 +57,11 @@ export class BlockWriter {
         continue;
       }
       if (this.prose.text === '') this.container = container;
-      const space = rest.length > room ? rest.lastIndexOf(' ', room) : -1;
+      if (rest.length <= room) {
+        this.prose.add(rest, ways);
+        return;
+      }
+      const space = rest.lastIndexOf(' ', room);
       const end = space > 0 ? space : room;
       this.prose.add(rest.slice(0, end), ways);
       rest = rest.slice(end);

@@ -1,8 +1,10 @@
 import type { Control, Region } from '../facts/snapshot.ts';
 import { attribute, elementById, inLine, textUnder } from './dom.ts';
-import { read } from './read.ts';
+import { isInBrowser, read } from './read.ts';
 
 const LENGTH = 300;
+/** Kinds whose value is the page's own. */
+const OWN = /^(?:checkbox|radio|number|range|submit|reset|button)$/;
 
 /** A control and what is left to find out about its label when the whole page is known. */
 export interface OpenControl {
@@ -46,21 +48,23 @@ function kindOf(element: Element, name: string): string | null {
 
 function ownValue(element: Element, kind: string): string {
   if (kind === 'select') return chosen(element);
-  const isOwn = /^(?:checkbox|radio|number|range|submit|reset|button)$/.test(kind);
-  return (isOwn && attribute(element, 'value')) || '';
+  return (OWN.test(kind) && attribute(element, 'value')) || '';
 }
 
 function chosen(select: Element): string {
   const options = read(select, 'getElementsByTagName').call(select, 'option');
-  let first: Element | null = null;
+  const place = isInBrowser ? (select as HTMLSelectElement).selectedIndex : placeOfChosen(options);
+  const option = options[Math.max(place, 0)];
+  return option ? textUnder(option, LENGTH) : '';
+}
+
+function placeOfChosen(options: ArrayLike<Element>): number {
   for (let index = 0; index < options.length && index < 500; index += 1) {
     const option = options[index] as HTMLOptionElement;
-    first ??= option;
     const isChosen: unknown = option.selected;
-    if (typeof isChosen === 'boolean' ? isChosen : attribute(option, 'selected') !== null)
-      return textUnder(option, LENGTH);
+    if (typeof isChosen === 'boolean' ? isChosen : attribute(option, 'selected') !== null) return index;
   }
-  return first ? textUnder(first, LENGTH) : '';
+  return 0;
 }
 
 /**

@@ -6,12 +6,12 @@ import { type Frame, onLeave, ownScope } from './frame.ts';
 /** The controls that the walk meets, and the labels that name them. */
 export class FormReader {
   readonly controls: OpenControl[] = [];
-  private readonly labels = new Map<string, string>();
-  private readonly cut: Set<string>;
-  private named = 0;
+  readonly #labels = new Map<string, string>();
+  readonly #cut: Set<string>;
+  #named = 0;
 
   constructor(cut: Set<string>) {
-    this.cut = cut;
+    this.#cut = cut;
   }
 
   /** Takes a control, null where the element is none that a person sees. */
@@ -21,7 +21,7 @@ export class FormReader {
     const open: OpenControl = { control, element, around: '' };
     around.scope.labelled?.push(open);
     if (this.controls.length < BOUNDS.controls) this.controls.push(open);
-    else this.cut.add('controls');
+    else this.#cut.add('controls');
     return open;
   }
 
@@ -32,17 +32,17 @@ export class FormReader {
     onLeave(frame, () => {
       const text = textUnder(frame.element, 300);
       const id = attribute(frame.element, 'for');
-      if (id && text !== '') this.labels.set(id, text);
+      if (id && text !== '') this.#labels.set(id, text);
       for (const open of controls) open.around = text;
     });
   }
 
   /** Names so many controls more, when all labels are known; true where all have their names. */
   name(some: number, document: Document): boolean {
-    for (const open of this.controls.slice(this.named, this.named + some)) {
-      open.control.label = nameControl(open, this.labels, document);
-      this.named += 1;
+    for (const open of this.controls.slice(this.#named, this.#named + some)) {
+      open.control.label = nameControl(open, this.#labels, document);
+      this.#named += 1;
     }
-    return this.named >= this.controls.length;
+    return this.#named >= this.controls.length;
   }
 }

@@ -8,7 +8,7 @@ import { OpenLink } from './open-link.ts';
 import { HIDDEN } from './prose.ts';
 import { landmarkOf } from './region.ts';
 import type { Trait } from './trait.ts';
-import { absoluteUrl } from './url.ts';
+import { linkUrl } from './url.ts';
 import { saysHidden } from './visibility.ts';
 import type { Walk } from './walk.ts';
 
@@ -68,11 +68,11 @@ function hiddenWay(
   return saysHidden(element, kind !== 'line') ? HIDDEN : 0;
 }
 
-function openLink({ data, links, cut }: Walk, frame: Frame): void {
+function openLink({ data, links, cut, view }: Walk, frame: Frame): void {
   const { element } = frame;
   const address = attribute(element, 'href');
   if (address === null) return;
-  const href = absoluteUrl(address, data.base);
+  const href = linkUrl(element, address, data.base, view !== null);
   const isKept = href !== null && links.length < BOUNDS.links;
   if (href !== null && !isKept) cut.add('links');
   const link: Link | null = isKept ? { text: '', href, region: frame.scope.region } : null;

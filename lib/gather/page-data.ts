@@ -19,22 +19,22 @@ export class PageData {
   readonly typed: Element[] = [];
   /** Raw text of scripts that hold data. */
   readonly scripts: string[] = [];
-  private hasBase = false;
-  private taken = 0;
-  private readonly cut: Set<string>;
+  #hasBase = false;
+  #taken = 0;
+  readonly #cut: Set<string>;
 
   constructor(url: string, cut: Set<string>) {
     this.base = url;
-    this.cut = cut;
+    this.#cut = cut;
   }
 
   /** Takes what an element says to machines by its name. */
   take(element: Element, name: string): void {
-    if (name === 'meta') this.takeMeta(element);
-    else if (name === 'script') this.takeScript(element);
+    if (name === 'meta') this.#takeMeta(element);
+    else if (name === 'script') this.#takeScript(element);
     else if (name === 'title') this.title ||= textUnder(element, 1_000);
     else if (name === 'html') this.language ||= (attribute(element, 'lang') ?? '').trim().slice(0, 64);
-    else if (name === 'base') this.takeBase(element);
+    else if (name === 'base') this.#takeBase(element);
   }
 
   /** Takes an element at which a thing is described: in RDFa, or in microdata where it is no property of another. */
@@ -42,40 +42,40 @@ export class PageData {
     if (attribute(element, 'typeof') !== null && this.typed.length < BOUNDS.items) this.typed.push(element);
     if (attribute(element, 'itemscope') === null || attribute(element, 'itemprop') !== null) return;
     if (this.roots.length < BOUNDS.items) this.roots.push(element);
-    else this.cut.add('items');
+    else this.#cut.add('items');
   }
 
-  private takeMeta(element: Element): void {
+  #takeMeta(element: Element): void {
     const content = attribute(element, 'content');
     const name =
       attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
     if (!content || !name) return;
-    if (this.meta.length >= META) this.cut.add('meta');
+    if (this.meta.length >= META) this.#cut.add('meta');
     else this.meta.push({ name: name.trim().slice(0, 200), content: content.trim().slice(0, 2_000) });
   }
 
-  private takeScript(element: Element): void {
+  #takeScript(element: Element): void {
     const type = (attribute(element, 'type') ?? '').slice(0, 100);
     if (!/^\s*application\/ld\+json\s*(?:;|$)/i.test(type)) {
-      const left = BOUNDS.dataLength - this.taken;
+      const left = BOUNDS.dataLength - this.#taken;
       const data = this.scripts.length < BOUNDS.scripts ? dataIn(element, type, left) : '';
-      this.taken += data.length;
+      this.#taken += data.length;
       if (data !== '') this.scripts.push(data);
       return;
     }
     if (this.jsonLd.length >= BOUNDS.scripts) {
-      this.cut.add('scripts');
+      this.#cut.add('scripts');
       return;
     }
     const text = read(element, 'textContent') ?? '';
-    if (text.length > BOUNDS.scriptLength) this.cut.add('scriptLength');
+    if (text.length > BOUNDS.scriptLength) this.#cut.add('scriptLength');
     else if (text.trim() !== '') this.jsonLd.push(text);
   }
 
-  private takeBase(element: Element): void {
+  #takeBase(element: Element): void {
     const href = attribute(element, 'href');
-    if (this.hasBase || href === null) return;
-    this.hasBase = true;
+    if (this.#hasBase || href === null) return;
+    this.#hasBase = true;
     this.base = absoluteUrl(href, this.base) ?? this.base;
   }
 }

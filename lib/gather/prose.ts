@@ -44,8 +44,8 @@ export function fold(text: string): string {
 export class Prose {
   text = '';
   readonly marks: Mark[] = [];
-  private between = 0;
-  private betweenWays = 0;
+  private pending = 0;
+  private gapWays = 0;
 
   /** Adds folded text; `ways` are the bits of how it is shown. */
   add(text: string, ways: number): void {
@@ -56,28 +56,28 @@ export class Prose {
     }
     const isWhole = bare.length === text.length;
     if (!isWhole && text.startsWith(' ')) this.gap(SPACE, ways);
-    const gap = this.between;
+    const gap = this.pending;
     this.text += gap === 0 ? bare : GAPS[gap] + bare;
-    this.between = 0;
-    if (ways !== 0) this.mark(ways, bare.length, gap === 0 ? ways : this.betweenWays & ways);
+    this.pending = 0;
+    if (ways !== 0) this.mark(ways, bare.length, gap === 0 ? ways : this.gapWays & ways);
     if (!isWhole && text.endsWith(' ')) this.gap(SPACE, ways);
   }
 
   /** Puts something between the text so far and the text to come; the strongest gap wins. */
   gap(gap: number, ways: number): void {
-    if (gap <= this.between || this.text === '') return;
-    this.between = gap;
-    this.betweenWays = ways;
+    if (gap <= this.pending || this.text === '') return;
+    this.pending = gap;
+    this.gapWays = ways;
   }
 
   /** True where a line was broken since the last word. */
   get isBroken(): boolean {
-    return this.text !== '' && this.between === LINE;
+    return this.text !== '' && this.pending === LINE;
   }
 
   /** The last character; an empty string where something stands between it and what comes. */
   get last(): string {
-    return this.between === 0 ? this.text.slice(-1) : '';
+    return this.pending === 0 ? this.text.slice(-1) : '';
   }
 
   private mark(ways: number, length: number, through: number): void {

@@ -1,11 +1,12 @@
 const LENGTH = 2_048;
+const WEB = /^https?:/;
 
 /**
  * Addresses with a host or from the root that a resolver gives back as they are: nothing to encode, no port, no
  * number for a host, no segment that starts with a dot. They are nearly all, and no parser need look at them.
  */
 const PLAIN =
-  /^(?!.*xn--)(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+)?(?:\/(?![./%])[\w!$&+,;=:@%.-]*)+(?:[?#][\w!$&+,;=:@%.?/#-]*)?$/;
+  /^(?!.*xn--)(?:https?:\/\/(?:[a-z\d-]+\.)+[a-z]+)?(?:\/(?![./%])[\w!$&+,;=:@%.-]*)+(?:[?#][\w!$&+,;=:@%.?/#-]*)?$/;
 
 /**
  * Resolves an address against a base; null where it is none on the web (http or https), or too long.
@@ -18,7 +19,7 @@ export function absoluteUrl(address: string, base: string): string | null {
   if (plain !== '') return plain;
   try {
     const { href } = new URL(address.trim(), base);
-    return /^https?:/.test(href) && href.length <= LENGTH ? href : null;
+    return WEB.test(href) && href.length <= LENGTH ? href : null;
   } catch {
     return null;
   }
@@ -26,8 +27,20 @@ export function absoluteUrl(address: string, base: string): string | null {
 
 /** A plain address in full, an empty string of every other. */
 function plainUrl(address: string, base: string): string {
-  const [plain, host] = PLAIN.exec(address) ?? [];
-  if (plain === undefined || host !== undefined) return plain ?? '';
+  if (!PLAIN.test(address)) return '';
+  if (!address.startsWith('/')) return address;
   const origin = base.slice(0, base.indexOf('/', 8));
-  return origin.length + plain.length > LENGTH ? '' : origin + plain;
+  return origin.length + address.length > LENGTH ? '' : origin + address;
+}
+
+/**
+ * Where a link leads, null where that is nowhere on the web. A living page has resolved it already, unless it says
+ * what the link says, which it also does where that is no address.
+ *
+ * @example linkUrl(link, '/imprint', 'https://shop.example/a', false) // 'https://shop.example/imprint'
+ */
+export function linkUrl(link: Element, address: string, base: string, isLiving: boolean): string | null {
+  const href: unknown = isLiving && address.length <= LENGTH ? (link as HTMLAnchorElement).href : address;
+  if (typeof href !== 'string' || href === address) return absoluteUrl(address, base);
+  return WEB.test(href) && href.length <= LENGTH ? href : null;
 }

@@ -1,21 +1,18 @@
 import { attribute } from './dom.ts';
 import type { Frame } from './frame.ts';
-import { caller, read } from './read.ts';
+import { caller, isInBrowser, read } from './read.ts';
 
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const BY_VISIBILITY = { visibilityProperty: true };
 const checkVisibility = caller<Element, CheckVisibilityOptions>('Element', 'checkVisibility');
 
 /**
- * The window of a document that is shown, null of one that is only parsed or cannot tell what it shows.
+ * The window of a document that a browser shows, null of one that is only parsed.
  *
  * @example viewOf(new DOMParser().parseFromString('', 'text/html')) // null
  */
 export function viewOf(document: Document): Window | null {
-  const view = read(document, 'defaultView');
-  const root = read(document, 'documentElement');
-  const canTell = root && typeof read(root, 'checkVisibility') === 'function';
-  return canTell && view && typeof view.getComputedStyle === 'function' ? view : null;
+  return isInBrowser ? read(document, 'defaultView') : null;
 }
 
 /**
