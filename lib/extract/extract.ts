@@ -12,6 +12,7 @@ import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
+import { primaryLanguage } from './page/primary-language.ts';
 import { readLanguage } from './page/read-language.ts';
 import { shopScore } from './page/shop-score.ts';
 import { SHOP } from './page/shop-signs.ts';
@@ -58,7 +59,7 @@ export function extract(
   const page = readPageKind(snapshot, things, actions, tables);
 
   const language = readLanguage(snapshot, tables.kinds);
-  const [tongue = ''] = (language[0]?.value as string | undefined)?.toLowerCase().split('-') ?? [];
+  const tongue = primaryLanguage(String(language[0]?.value ?? ''));
   const score = isShop ? SHOP : shopScore({ snapshot, page, things, actions, links }, tables, () => tongue);
   if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];

@@ -51,6 +51,22 @@ function wordEnd(text: string, end: number, currency: string | null): number {
   return word && BEHIND_ONLY.has(text.slice(word.start, word.end)) ? word.end : end;
 }
 
+/** Currencies that are written with a dash for the cents and without their sign: `over 799,-`. */
+const DASHED: ReadonlySet<string> = new Set(['CHF', 'CZK', 'DKK', 'EUR', 'NOK', 'SEK']);
+
+/** `799,-` on a page whose currency is known: the dash alone says that it is money. */
+function dashed(
+  text: string,
+  { start, end, written }: WrittenNumber,
+  dash: number,
+  hint: string | undefined,
+): MoneySpan | undefined {
+  const isAmount = text.charAt(end) === ',' && dash > end + 1 && !/[\p{L}\p{N}]/u.test(text.charAt(dash));
+  if (!isAmount || text.charAt(end + 1) === ' ' || hint === undefined || !DASHED.has(hint)) return undefined;
+  const amount = readAmount(written, hint);
+  return amount === null ? undefined : { money: { amount, currency: hint }, start, end: dash };
+}
+
 /**
  * Ties a number to the currency next to it; a currency before it wins over one after it.
  * A sign before `from` belongs to another number. Undefined where none stands there.
@@ -67,7 +83,7 @@ export function moneyAt(
   const before = left && left.start >= from ? left : undefined;
   const after = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
   const sign = before ?? after;
-  if (!sign) return undefined;
+  if (!sign) return dashed(text, number, numberEnd, hint);
   const amount = readAmount(number.written, sign.currency);
   if (amount === null) return undefined;
   const start = Math.min(number.start, sign.start);

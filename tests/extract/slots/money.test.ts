@@ -24,6 +24,17 @@ describe('readMoney', () => {
     expect(readMoney('R 12', 'ZAR')[0]?.money.currency).toBe('ZAR');
   });
 
+  it.each([
+    ['over 799,-', 'NOK', ['799']],
+    ['vanaf 50,– gratis', 'EUR', ['50']],
+    ['over 799,-', undefined, []],
+    ['over 799,-', 'USD', []],
+    ['maat 38,-40', 'EUR', []],
+    ['in 3, - das heißt', 'EUR', []],
+  ])('finds in %j on a page in %s the amounts %j', (text, hint, found) => {
+    expect(readMoney(text, hint).map(({ money }) => money.amount)).toEqual(found);
+  });
+
   it('tells where the amount stands, in order and without overlap', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789., €$kr-'.split('')) }), (text) => {
