@@ -9,7 +9,7 @@ import { compilePhrases } from '../../lib/extract/text/compile-phrases.ts';
 import type { Snapshot } from '../../lib/facts/snapshot.ts';
 import { parsePhraseTables } from '../../lib/packs/phrase-table.ts';
 import { buildExtension } from '../build-extension.ts';
-import { RULES } from '../read-rulebook.ts';
+import { RULES, readRulebook } from '../read-rulebook.ts';
 import { readRules } from '../read-rules.ts';
 import type { FreshStart } from './fresh-start.ts';
 import { hostilePages } from './hostile-pages.ts';
@@ -21,6 +21,7 @@ import { timeExtract } from './time-extract.ts';
 import { timeExtractGrowth } from './time-extract-growth.ts';
 import { timeGather } from './time-gather.ts';
 import { timeGrowth } from './time-growth.ts';
+import { timeJudge } from './time-judge.ts';
 import { timeOthers } from './time-others.ts';
 
 /** Where the labelled pages lie beside a checkout; who has none measures the demo shops. */
@@ -102,6 +103,9 @@ row(
   times(Math.max(...timeExtractGrowth(hostilePages(), tables))),
   'about 2 ×',
 );
+const judged = timeJudge(snapshots, tables, readRulebook().packs);
+row(`${judged.rules} rules over ${judged.pages} pages of a shop, median`, ms(judged.median), '< 5 ms');
+row(`${judged.rules} rules over ${judged.pages} pages of a shop, p95`, ms(judged.p95));
 row('largest page first after a start, median', ms(medianStart('page')));
 row('largest page, memory added, median', mb(medianStart('added')));
 console.log('A page that doubles (Node), time to gather');
