@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { RULES } from '../../build/read-rulebook.ts';
 import { readRules } from '../../build/read-rules.ts';
 import { type Calendar, parseCalendars } from '../../lib/calendar/calendar.ts';
 import { countPeriod } from '../../lib/calendar/count-period.ts';
@@ -28,7 +29,7 @@ export async function run(args: string[], streams: Streams): Promise<number> {
   const stray = args.find((arg) => arg !== '--json');
   if (stray !== undefined)
     throw new UsageError(`unknown argument "${stray}"; use: period --json < LINES.jsonl`);
-  const rules = join(import.meta.dirname, '../../rules/calendars');
+  const rules = join(RULES, 'calendars');
   const calendars = parseCalendars(
     Object.fromEntries(Object.entries(readRules(rules)).map(([file, data]) => [`calendars/${file}`, data])),
   );
