@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', '.cache']);
+const NOT_OURS = new Set(['node_modules', '.git', 'dist', '.output', '.wxt', '.cache']);
 
 /** One file of the checkout. */
 export interface SourceFile {
