@@ -149,10 +149,14 @@ describe('an address is read back', () => {
   });
 });
 
+const FORM_WORDS = new Set(LEGAL_FORMS.map((form) => form.toLowerCase().replaceAll('.', '')));
+
 describe('a legal name is read back with its form', () => {
   it.each([...new Set(LEGAL_FORMS)])('%s', (form) => {
     fc.assert(
       fc.property(name, name, (first, second) => {
+        // Some forms are written like names: Aito Sarl is a company already.
+        fc.pre(![first, second].some((word) => FORM_WORDS.has(word.toLowerCase())));
         const text = `${first} ${second} ${form}`;
         expect(findCompanies(read(text)).map(({ value }) => value)).toEqual([
           { name: text, legalForm: form },
