@@ -16,6 +16,7 @@ import type { Pack } from '../lib/packs/pack.ts';
 import type { Rule } from '../lib/packs/rule.ts';
 import { fingerprintOf } from '../lib/packs/signature.ts';
 import { namesNow } from '../lib/packs/switched-off.ts';
+import { wordsFor } from '../lib/packs/words-for.ts';
 import { DeliveryError } from '../lib/sources/delivery-error.ts';
 import { allPacks } from './all-packs.ts';
 import { type HeldPack, heldPacks } from './held-packs.ts';
@@ -64,13 +65,13 @@ export async function offerAt(url: string): Promise<OfferAnswer> {
       fingerprintOf(source.key),
     ]);
     const packs = [...others, pack];
-    const texts = textsOf(pack, browser.i18n.getUILanguage());
+    const language = browser.i18n.getUILanguage();
+    const texts = textsOf(pack, language);
     const rules = rulesAsked(packs, market, today()).filter((asked) => asked.pack.id === pack.id);
     const deadlines = applicableRules(deadlineRulesOf(packs), market, today()).filter(
       (counted) => counted.pack.id === pack.id,
     );
     const replaced = [...rules, ...deadlines].flatMap(({ rule }) => rule.replaces ?? []);
-    const language = browser.i18n.getUILanguage().split('-')[0] ?? 'en';
     return {
       kind: 'offer',
       offer: {
@@ -81,7 +82,7 @@ export async function offerAt(url: string): Promise<OfferAnswer> {
         ruleCount: pack.rules.length,
         here: {
           titles: rules.map(({ rule }) => texts[rule.id]?.title.met ?? rule.id),
-          deadlines: deadlines.map(({ rule }) => (rule.texts[language] ?? rule.texts.en)?.name ?? rule.id),
+          deadlines: deadlines.map(({ rule }) => wordsFor(rule.texts, language)?.name ?? rule.id),
         },
         replaces: [...new Set(replaced.map((name) => name.split('/')[0] ?? ''))],
       },

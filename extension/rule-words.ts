@@ -1,6 +1,7 @@
 import type { Pack } from '../lib/packs/pack.ts';
 import type { RuleSource } from '../lib/packs/rule.ts';
 import type { RuleText } from '../lib/packs/texts.ts';
+import { wordsFor } from '../lib/packs/words-for.ts';
 
 /**
  * What a pack says about its rules, by rule id, in a language (BCP 47) or else in English, which every pack speaks.
@@ -8,8 +9,7 @@ import type { RuleText } from '../lib/packs/texts.ts';
  * @example textsOf(pack, 'de-AT')['missing-price']?.title.met
  */
 export function textsOf(pack: Pick<Pack, 'texts'>, language: string): Record<string, RuleText> {
-  const primary = language.split('-')[0] ?? 'en';
-  return pack.texts[language] ?? pack.texts[primary] ?? pack.texts.en ?? {};
+  return wordsFor(pack.texts, language) ?? {};
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DeadlineRule } from '../../lib/packs/deadline-rule.ts';
 import type { Examples } from '../../lib/packs/examples.ts';
 import type { Pack } from '../../lib/packs/pack.ts';
 import type { Rule } from '../../lib/packs/rule.ts';
+import { wordsFor } from '../../lib/packs/words-for.ts';
 import { type Html, html } from '../html.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { conditionInWords } from './condition-in-words.ts';
@@ -34,7 +35,7 @@ ${pack.deadlines.map((deadline) => deadlinePart(deadline, language))}
 }
 
 function rulePart(rule: Rule, pack: Pack, examples: Examples | undefined, language: string): Html {
-  const text = pack.texts[language]?.[rule.id] ?? pack.texts.en?.[rule.id];
+  const text = wordsFor(pack.texts, language)?.[rule.id];
   const pages = rule.looksOn.map((line) => (Array.isArray(line) ? line.join(' or ') : line)).join('; ');
   const groups = Object.entries(examples ?? {}).map(
     ([outcome, list]) =>
@@ -52,7 +53,7 @@ ${groups}</table></section>`;
 }
 
 function deadlinePart(deadline: DeadlineRule, language: string): Html {
-  const text = deadline.texts[language] ?? deadline.texts.en;
+  const text = wordsFor(deadline.texts, language);
   const { length, unit, after, who, kind, sources, assumptions } = deadline;
   return html`<section class="phrase" id="${deadline.id}"><h2>${deadline.id}</h2>
 <p>${deadline.topic} · ${kind} of the ${who}</p>

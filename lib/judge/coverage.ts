@@ -3,6 +3,7 @@ import { LEGAL_LINKS } from '../dossier/pages-to-read.ts';
 import type { Dossier, PageRead } from '../facts/dossier.ts';
 import { candidates } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
+import { primaryLanguage } from '../facts/primary-language.ts';
 import type { LooksOn } from '../packs/rule.ts';
 
 /** How far the pages read allow to say that something is not there. */
@@ -35,7 +36,7 @@ export function pagesSeen({ pages, facts }: Dossier): PagesSeen {
   const languages = new Map<string, string>();
   for (const { value, evidence } of candidates(facts, 'page.language'))
     for (const { url } of evidence)
-      if (!languages.has(addressOf(url))) languages.set(addressOf(url), primary(value));
+      if (!languages.has(addressOf(url))) languages.set(addressOf(url), primaryLanguage(value));
   const linked = LEGAL_LINKS.filter(([path]) => candidates(facts, path).length > 0).map(([, kind]) => kind);
   return { pages, languages, linked: new Set(linked) };
 }
@@ -51,7 +52,7 @@ export function coverageOf(looksOn: LooksOn, seen: PagesSeen, languages: readonl
   const lookedAt = pages.map((page) => page.url);
   const read = new Set(pages.map((page) => page.kind));
   const { linked } = seen;
-  const understood = new Set(languages.map(primary));
+  const understood = new Set(languages.map(primaryLanguage));
   const toRead = [...new Set(looksOn.flatMap((line) => unreadOf([line].flat(), read, linked)))];
   if (toRead.length > 0) return { isEnough: false, lookedAt, toRead, reason: 'page not read' };
   if (pages.some((page) => page.cut))
@@ -67,8 +68,4 @@ function unreadOf(line: PageKind[], read: ReadonlySet<PageKind>, linked: Readonl
   const unreadLinked = unread.filter((kind) => linked.has(kind));
   if (unreadLinked.length > 0) return unreadLinked;
   return unread.length === line.length ? unread : [];
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }

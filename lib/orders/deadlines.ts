@@ -5,6 +5,7 @@ import type { Evidence } from '../facts/evidence.ts';
 import { candidates } from '../facts/fact.ts';
 import type { Topic } from '../facts/report.ts';
 import type { DeadlineRule, DeadlineText, PackDeadline } from '../packs/deadline-rule.ts';
+import { wordsFor } from '../packs/words-for.ts';
 import { applicableRules } from './applicable-rules.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
@@ -87,7 +88,7 @@ export function deadlinesOf(order: Order, books: DeadlineBooks): OrderDeadlines 
   const legal = rules.flatMap(({ pack, rule }) => {
     const place = placeOfAct(rule, placed, books.calendars);
     if (!place) return [];
-    const words = rule.texts[primaryOf(books.language)] ?? (rule.texts.en as DeadlineText);
+    const words = wordsFor(rule.texts, books.language) as DeadlineText;
     const { kind, sources } = rule;
     return [
       { ...count(`${pack.id}/${rule.id}`, rule, place, state, books), ...words, kind, sources, quote: null },
@@ -177,10 +178,6 @@ function placeOfAct(rule: DeadlineRule, { market, terms }: PlacedEvent, calendar
   const sellers =
     rule.place === 'seller' && terms ? candidates(terms, 'seller.country')[0]?.value : undefined;
   return (sellers && placeOf(sellers, undefined, calendars)) || placeOf(market, undefined, calendars);
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0] ?? '';
 }
 
 function bySafeDay(a: OrderDeadline, b: OrderDeadline): number {

@@ -82,6 +82,12 @@ describe('silence is no absence', () => {
 
   it('understands every variety of a language', () =>
     expect(findingOf({}, { kind: 'returns', language: 'en-GB' }, { kind: 'terms' }).outcome).toBe('missing'));
+
+  it('understands both written forms of Norwegian where a pack understands Norwegian', () => {
+    const pack = { ...packOf([ruleOf({})]), pageLanguages: ['no'] };
+    const dossier = dossierOf({ kind: 'returns', language: 'nb-NO' }, { kind: 'terms', language: 'nn' });
+    expect(judge(dossier, [pack], 'NO', '2026-06-01').findings[0]?.outcome).toBe('missing');
+  });
 });
 
 describe('one page of several', () => {

@@ -1,7 +1,7 @@
+import { primaryLanguage } from '../../facts/primary-language.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
-import { primaryLanguage } from './primary-language.ts';
 import { type TextLanguage, textLanguage } from './text-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;

@@ -1,5 +1,5 @@
+import { primaryLanguage } from '../../facts/primary-language.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { primaryLanguage } from '../page/primary-language.ts';
 import { scriptLanguage } from '../page/script-language.ts';
 import { CODES } from '../slots/currencies.ts';
 import type { Locale } from './slots.ts';
