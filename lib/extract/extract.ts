@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
+import { primaryLanguage } from '../facts/primary-language.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
@@ -12,7 +13,6 @@ import { manyPrices } from './page/many-prices.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
-import { primaryLanguage } from './page/primary-language.ts';
 import { readLanguage } from './page/read-language.ts';
 import { shopScore } from './page/shop-score.ts';
 import { SHOP } from './page/shop-signs.ts';
