@@ -16,8 +16,18 @@ export const LinkTopic = z.enum([
   'contact',
   'complaints',
   'withdraw',
+  'faq',
 ]);
 export type LinkTopic = z.infer<typeof LinkTopic>;
+
+/**
+ * True of the topics that are kinds of page as well: a form to withdraw and questions with their answers are none.
+ *
+ * @example isKindTopic('returns') // true
+ */
+export function isKindTopic(topic: LinkTopic): topic is Exclude<LinkTopic, 'withdraw' | 'faq'> {
+  return topic !== 'withdraw' && topic !== 'faq';
+}
 
 /** `rules/phrases/<language>/links.yaml`: how links are worded, and how their addresses end. */
 export const LinkTable = z.strictObject({

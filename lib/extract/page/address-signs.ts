@@ -1,5 +1,6 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isKindTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
 import type { KindTables } from './kind-tables.ts';
 import type { Sign } from './sign.ts';
@@ -24,7 +25,7 @@ export function addressSigns({ url }: Snapshot, { links, kinds }: KindTables): S
   const evidence = evidenceOf('link', url, url, 'data:url');
   const signs: Sign<PageKind>[] = [];
   for (const topic of links.slugs.get(slug) ?? [])
-    if (topic !== 'withdraw') signs.push({ for: topic, score: 1, evidence });
+    if (isKindTopic(topic)) signs.push({ for: topic, score: 1, evidence });
   const kind = kinds.slugs.get(slug);
   if (kind) signs.push({ for: kind, score: 1, evidence });
   if (signs.length > 0) return signs;

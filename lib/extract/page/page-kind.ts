@@ -1,6 +1,7 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isKindTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { topicsOf } from '../links/link-index.ts';
@@ -95,7 +96,7 @@ function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<Page
     const kind = kinds.headings.get(foldPhrase(text).replace(/^[# &]+|[# &]+$/g, ''));
     const named: { name: PageKind; score: number }[] = kind ? [{ name: kind, score: base }] : [];
     for (const { topic, part } of topicsOf(text, links))
-      if (topic !== 'withdraw') named.push({ name: topic, score: base + PART_SCORES[part] });
+      if (isKindTopic(topic)) named.push({ name: topic, score: base + PART_SCORES[part] });
     for (const { name, score } of named) {
       // A title often says the same twice: "Contact | Contact us".
       const key = `${name} ${base}`;
