@@ -34,13 +34,13 @@ function plainUrl(address: string, base: string): string {
 }
 
 /**
- * Where a link leads, null where that is nowhere on the web. A living page has resolved it already, unless it says
- * what the link says, which it also does where that is no address.
+ * Where a link leads, null where that is nowhere on the web. A living page has resolved it already, and gives it a
+ * host where it is an address at all.
  *
  * @example linkUrl(link, '/imprint', 'https://shop.example/a', false) // 'https://shop.example/imprint'
  */
 export function linkUrl(link: Element, address: string, base: string, isLiving: boolean): string | null {
-  const href: unknown = isLiving && address.length <= LENGTH ? (link as HTMLAnchorElement).href : address;
-  if (typeof href !== 'string' || href === address) return absoluteUrl(address, base);
-  return WEB.test(href) && href.length <= LENGTH ? href : null;
+  if (!isLiving || address.length > LENGTH) return absoluteUrl(address, base);
+  const { href, host } = link as HTMLAnchorElement;
+  return host && WEB.test(href) && href.length <= LENGTH ? href : null;
 }
