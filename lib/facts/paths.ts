@@ -23,6 +23,8 @@ export const PATHS = {
   'product.availability': z.enum(['InStock', 'OutOfStock', 'PreOrder', 'BackOrder']),
   'product.condition': Text,
   'product.digital': YesNo,
+  /** How much of what is sold by weight or volume is in it, in the shop's words: `Inhalt: 500 g`. */
+  'product.content': Text,
   'product.manufacturer': Text,
   'product.responsiblePerson': Text,
 
@@ -79,6 +81,8 @@ export const PATHS = {
   'warranty.cost': z.union([Payer, Money]),
   'warranty.extension': z.strictObject({ money: Money, period: Period }),
   'warranty.notice': YesNo,
+  /** True where the shop says that the law stands behind the goods, with or without the time. */
+  'warranty.legalReminder': YesNo,
   /** True where the shop says that rights of the law stand beside a warranty. */
   'warranty.statutoryRights': YesNo,
 
@@ -105,9 +109,14 @@ export const PATHS = {
   'disputes.body': Text,
   'disputes.bodyUrl': Url,
   'disputes.odrLink': YesNo,
+  /** Whether the shop says that it goes before a body that settles quarrels, or that it does not. */
+  'disputes.participation': YesNo,
   'compensation.policy': Text,
   'compensation.reportWithin': Period,
   'compensation.priceProtection': Period,
+
+  /** Whether the shop says that it checks that reviews come from people who bought, or that it does not. */
+  'reviews.verified': YesNo,
 
   'links.imprint': Url,
   'links.terms': Url,

@@ -75,6 +75,7 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
   refund: ['refund.within', 'refund.method', 'refund.voucherOnly', 'refund.conditions'],
   warranty: [
     'warranty.legal',
+    'warranty.legalReminder',
     'warranty.duration',
     'warranty.provider',
     'warranty.coverage',
@@ -93,6 +94,7 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
     'complaints.policy',
     'disputes.body',
     'disputes.bodyUrl',
+    'disputes.participation',
     'compensation.reportWithin',
     'compensation.policy',
     'compensation.priceProtection',
