@@ -11,7 +11,7 @@ import { saleTerms } from './sale-terms.ts';
 import type { Sign } from './sign.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
-export const SHOP = 3;
+export const SHOP = 2.7;
 
 /** Pages that only a shop has, by their kind. */
 const KIND_SCORES: Partial<Record<PageKind, number>> = {

@@ -15,14 +15,23 @@ describe('findEmails', () => {
     ['info@shop.example', 'info@shop.example'],
     ['info (at) shop.example', 'info@shop.example'],
     ['info[at]shop[dot]example', 'info@shop.example'],
+    ['info (arroba) tienda.example', 'info@tienda.example'],
+    ['info（アット）shop.example', 'info@shop.example'],
+    ['info <at> shop.example', 'info@shop.example'],
+    ['info - at - shop.example', 'info@shop.example'],
+    ['info AT shop DOT example', 'info@shop.example'],
+    ['Mail info@shop.example Punkt 3 der AGB', 'info@shop.example'],
     ['Mail: Erika.Muster@sub.shop.example.', 'erika.muster@sub.shop.example'],
   ])('reads %j as %s', (text, email) => {
     expect(findEmails(text).map(({ value }) => value)).toEqual([email]);
   });
 
-  it.each(['@shop', 'a@b', 'me @ home', 'Look at us'])('finds none in %j', (text) => {
-    expect(findEmails(text)).toEqual([]);
-  });
+  it.each(['@shop', 'a@b', 'me @ home', 'Look at us', 'meet at shop.example', 'look (at) page.html'])(
+    'finds none in %j',
+    (text) => {
+      expect(findEmails(text)).toEqual([]);
+    },
+  );
 
   it('tells where the address stands, obfuscated or not', () => {
     const text = 'An info (at) shop (dot) example schreiben';
