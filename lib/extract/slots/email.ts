@@ -13,7 +13,7 @@ const AT =
 const DOT =
   /\s?[([{<【（＜]\s?(?:dot|punkt|point|punto|ponto|kropka|te[čc]ka|ドット|\.)\s?[)\]}>】）＞]\s?/giu;
 /** Said without brackets where the sign is not written either. */
-const DOT_WORD = /\s(?:dot|punkt|point)\s(?=\p{L}{2,6}(?!\p{L}))/giu;
+const DOT_WORD = /\s(?:dot|punkt|point)\s(?=\p{L}{2,12}(?!\p{L}))/giu;
 /** Names of files that look like a host behind a word in brackets. */
 const NO_HOST = /\.(?:html?|php|aspx?|jpe?g|png|gif|pdf|js|css)$/i;
 
