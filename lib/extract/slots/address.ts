@@ -107,7 +107,7 @@ function cityEnd(tokens: Tokens, index: number): number {
 function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
   const { first: word } = place;
   const gap = tokens.text.slice(tokens.ends[word - 1], tokens.starts[word] ?? tokens.text.length);
-  if (word <= from || (place.postcode !== '' && !/^[ \u00a0,.\n/\-–]{1,4}$/.test(gap))) return undefined;
+  if (word <= from || (place.postcode !== '' && !/^[ \u00a0,.\n/\-–]{1,4}\(?$/.test(gap))) return undefined;
   let first = word;
   for (let at = word - 1; at >= Math.max(from, word - 4); at--) {
     const between = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);

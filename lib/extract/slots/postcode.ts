@@ -114,11 +114,20 @@ function lettered(tokens: Tokens, index: number, start: number): Postcode | unde
   if (british) return made(tokens, index, index, british, 'GB', 'before', false);
   const canadian = matchAt(CANADIAN, text, start);
   if (canadian) {
-    const hasProvince = PROVINCES.has(wordAt(tokens, index - 1));
-    return made(tokens, hasProvince ? index - 1 : index, index, canadian, 'CA', 'before', hasProvince);
+    const first = provinceBefore(tokens, index);
+    return made(tokens, first, index, canadian, 'CA', 'before', first < index);
   }
   const irish = matchAt(IRISH, text, start);
   return irish === undefined ? undefined : made(tokens, index, index, irish, 'IE', 'before', false);
+}
+
+/** `Montréal, QC H2X 1Y4`, `Montréal (Québec) H2X 1Y4`: where the province starts, or the postcode without one. */
+function provinceBefore(tokens: Tokens, index: number): number {
+  if (PROVINCES.has(wordAt(tokens, index - 1))) return index - 1;
+  const gapAt = (at: number) => tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  if (!/^\),? ?$/.test(gapAt(index))) return index;
+  for (let at = index - 1; at > Math.max(0, index - 5); at--) if (gapAt(at) === ' (') return at;
+  return index;
 }
 
 /** `São Paulo - SP - CEP 04730-090`, `04730-090 São Paulo`. */
