@@ -16,12 +16,14 @@ export function OpenFinding({ finding, report, actions }: OpenFindingProps) {
   const text = report.texts[finding.rule];
   const isOff = report.switchedOff.includes(finding.rule);
   const mark = finding.outcome === 'contradicted' ? 'contradicted' : 'missing';
+  // What is said twice was found: "was not found" would be untrue.
+  const title = mark === 'contradicted' ? t('finding.twoAnswers') : (text?.titleNot ?? finding.rule);
   return (
     <section class="finding">
       <h4 class="finding-title">
         <OutcomeMark mark={mark} />
         <span>
-          {text?.titleNot ?? finding.rule} {text?.isOnTrial && <small>({t('finding.onTrial')})</small>}
+          {title} {text?.isOnTrial && <small>({t('finding.onTrial')})</small>}
         </span>
       </h4>
       {finding.evidence.map((evidence) => (

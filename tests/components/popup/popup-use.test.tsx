@@ -18,7 +18,7 @@ describe('the popup in use', () => {
   it('opens a row in place, and closes it again', async () => {
     const { page, press } = await use(POPUPS.report);
     await press('Two answersReturns');
-    expect(textOf(page, '.detail .finding-title')).toBe('Two answersThe time to return has two answers');
+    expect(textOf(page, '.detail .finding-title')).toBe('Two answersTwo different answers were found');
     await press('Two answersReturns');
     expect(page.querySelector('.detail')).toBeNull();
   });
