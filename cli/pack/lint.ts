@@ -1,41 +1,29 @@
-import { checkNamesAcross } from '../../lib/packs/names.ts';
-import { checkPack } from '../../lib/packs/pack.ts';
 import type { Streams } from '../command.ts';
 import { splitArgs } from './arguments.ts';
-import type { Complaint } from './complaint.ts';
-import { basesOf, type PackFolder, packFolders } from './pack-folder.ts';
+import { complaintLine } from './complaint.ts';
+import { lintPacks } from './lint/lint-packs.ts';
+import { packFolders } from './pack-folder.ts';
 
-const USAGE = 'pack lint [FOLDER…] [--json]';
+const USAGE = 'pack lint [FOLDER…] [--strict] [--json]';
 
 /**
- * `recourse pack lint`: says what is wrong with packs, a line for each complaint with file and line. Exit code 1
- * where there is any.
+ * `recourse pack lint`: says what is wrong with packs, a line for each complaint with file and line, and what to write
+ * instead. Exit code 1 where there is an error, with `--strict` also where there is a warning.
  *
  * Throws a UsageError where the arguments are wrong or a folder is no pack.
  */
 export async function run(args: string[], { out }: Streams): Promise<number> {
-  const { values, positionals } = splitArgs(args, { json: { type: 'boolean', default: false } }, USAGE);
-  const packs = packFolders(positionals);
-  const complaints = complaintsAbout(packs, basesOf(packs));
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = splitArgs(args, { json: flag, strict: flag }, USAGE);
+  const folders = packFolders(positionals);
+  const complaints = lintPacks(folders);
+  const errors = complaints.filter(({ level }) => level === 'error').length;
+  const warnings = complaints.length - errors;
   if (values.json) out(`${JSON.stringify({ complaints })}\n`);
-  else for (const { file, line, what } of complaints) out(`${file}:${line}: ${what}\n`);
-  return complaints.length > 0 ? 1 : 0;
-}
-
-function complaintsAbout(packs: readonly PackFolder[], bases: readonly PackFolder[]): Complaint[] {
-  const files = new Map([...packs, ...bases].flatMap((pack) => [...pack.files]));
-  const data = Object.fromEntries([...files].map(([name, file]) => [name, file.data]));
-  const broken = [...files.values()].flatMap(({ path, errors }) =>
-    errors.map(({ line, reason }) => ({ file: path, line, what: reason })),
-  );
-  if (broken.length > 0) return broken;
-  const checked = [...packs, ...bases].map(({ id }) => checkPack(id, data));
-  const faults = [
-    ...checked.slice(0, packs.length).flatMap((one) => one.faults),
-    ...checkNamesAcross(checked.flatMap(({ pack }) => pack ?? [])),
-  ];
-  return faults.map(({ file, place, reason }) => {
-    const { path, lineOf } = files.get(file) ?? { path: file, lineOf: () => 1 };
-    return { file: path, line: lineOf(place), what: reason };
-  });
+  else {
+    for (const complaint of complaints) out(complaintLine(complaint));
+    const files = folders.reduce((sum, { files }) => sum + files.size, 0);
+    out(`${folders.length} packs, ${files} files: ${errors} errors, ${warnings} warnings\n`);
+  }
+  return errors > 0 || (values.strict && warnings > 0) ? 1 : 0;
 }

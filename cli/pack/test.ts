@@ -3,6 +3,7 @@ import type { ReadText } from '../../lib/judge/run-examples.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { readingTables } from '../reading-tables.ts';
 import { splitArgs } from './arguments.ts';
+import { complaintLine } from './complaint.ts';
 import { packFolders } from './pack-folder.ts';
 import { runPackFolder } from './test/run-pack-folder.ts';
 import { summary } from './test/summary.ts';
@@ -38,8 +39,7 @@ function runOnce(folders: readonly string[], rule: string | undefined, { out }: 
     rule === undefined ? runs : runs.filter(({ rules, complaints }) => rules + complaints.length > 0);
   if (asked.length === 0) throw new UsageError(`there is no rule "${rule}" with examples in these packs`);
   for (const { failures } of asked) for (const failure of failures) out(`${failure}\n`);
-  for (const { complaints } of asked)
-    for (const { file, line, what } of complaints) out(`${file}:${line}: ${what}\n`);
+  for (const { complaints } of asked) for (const complaint of complaints) out(complaintLine(complaint));
   out(summary(asked, performance.now() - start, spent()));
   return asked.some(({ failures, complaints }) => failures.length + complaints.length > 0) ? 1 : 0;
 }

@@ -10,17 +10,17 @@ import { Rule } from '../../../lib/packs/rule.ts';
 import { Texts } from '../../../lib/packs/texts.ts';
 import { factName } from '../../fact-name.ts';
 import { addNotes, type JsonSchema } from './add-notes.ts';
+import type { SchemaName } from './field-note.ts';
 import { FIELD_NOTES } from './field-notes.ts';
 
 /** What each kind of file of a pack holds, by the name of its schema. */
-const FILES = {
+const FILES: Record<SchemaName, z.core.$ZodType> = {
   pack: PackHead,
   rule: Rule,
   examples: Examples,
   deadline: DeadlineRule,
   texts: Texts,
-} as const;
-export type SchemaName = keyof typeof FILES;
+};
 
 /** Parts that several fields share stand once, under these names. */
 const SHARED = z.registry<{ id: string }>();

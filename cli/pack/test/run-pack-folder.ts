@@ -29,7 +29,12 @@ export function runPackFolder(folder: PackFolder, readText: ReadText, rule?: str
   const { pack, examples, faults } = checkPack(folder.id, filesOf([folder]));
   const complaints = faults.map(({ file, place, reason }) => {
     const found = folder.files.get(file);
-    return { file: found?.path ?? file, line: found?.lineOf(place) ?? 1, what: reason };
+    return {
+      file: found?.path ?? file,
+      line: found?.lineOf(place) ?? 1,
+      level: 'error' as const,
+      what: reason,
+    };
   });
   const results = pack ? runExamples(pack, examples, readText, rule) : [];
   const failures = results.flatMap((result) =>
