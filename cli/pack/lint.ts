@@ -23,7 +23,7 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
   else {
     for (const complaint of complaints) out(complaintLine(complaint));
     const files = folders.reduce((sum, { files }) => sum + files.size, 0);
-    out(`${folders.length} packs, ${files} files: ${errors} errors, ${warnings} warnings\n`);
+    out(`errors: ${errors}, warnings: ${warnings} (packs: ${folders.length}, files: ${files})\n`);
   }
   return errors > 0 || (values.strict && warnings > 0) ? 1 : 0;
 }

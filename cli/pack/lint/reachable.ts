@@ -33,11 +33,12 @@ export function stuckConditions({ scope, condition }: Rule): Stuck[] {
   const isAsked = (facts: Facts) =>
     (!when || evaluate(when, { facts, market: MARKET, isComplete: true }).state === 'holds') &&
     (!sells || sells.includes(isDigital(facts) ? 'digital' : 'goods'));
-  return [
-    ...stuckWhen,
-    ...stuckIn(condition, ['condition'], when ? [condition, when] : [condition], isAsked),
-  ];
+  const about = [condition, ...(when ? [when] : []), ...(sells ? [SOLD] : [])];
+  return [...stuckWhen, ...stuckIn(condition, ['condition'], about, isAsked)];
 }
+
+/** By this the judge tells what is sold. */
+const SOLD: Condition = { present: 'product.digital' };
 
 function isDigital(facts: Facts): boolean {
   return candidates(facts, 'product.digital').some(({ value }) => value);

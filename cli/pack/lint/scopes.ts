@@ -1,6 +1,6 @@
-import { isForMarket } from '../../../lib/packs/is-for-market.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import type { Linted, Remark } from './linted.ts';
+import { marketsOverlap } from './markets-overlap.ts';
 
 type Markets = Pack['markets'];
 
@@ -39,7 +39,7 @@ export function scopeRemarks({ pack, packs }: Linted): Remark[] {
         : []),
       ...[replaces].flat().flatMap((other, at) => {
         const base = packs.find(({ id }) => other.startsWith(`${id}/`));
-        if (!base || overlap(base.markets, scope.markets ?? pack.markets)) return [];
+        if (!base || marketsOverlap(base.markets, scope.markets ?? pack.markets)) return [];
         const what = `${other} is not asked in ${[pack.markets].flat().join(', ')}: take it out`;
         return [remark(Array.isArray(replaces) ? ['replaces', at] : ['replaces'], what)];
       }),
@@ -53,15 +53,7 @@ function isForServicesOnly(sells: unknown): boolean {
 
 function strayMarkets(markets: Markets, of: Markets): { at: number; market: string }[] {
   if (markets === 'any' || of === 'any') return [];
-  return markets.flatMap((market, at) => (overlap([market], of) ? [] : [{ at, market }]));
-}
-
-/** Whether there is a shopper whom both are for. */
-function overlap(some: Markets, others: Markets): boolean {
-  if (some === 'any' || others === 'any') return true;
-  return (
-    some.some((market) => isForMarket(others, market)) || others.some((market) => isForMarket(some, market))
-  );
+  return markets.flatMap((market, at) => (marketsOverlap([market], of) ? [] : [{ at, market }]));
 }
 
 function outsidePack(

@@ -1,7 +1,10 @@
 import type { Place } from '../../../lib/packs/check.ts';
+import type { Pack } from '../../../lib/packs/pack.ts';
+import type { Rule } from '../../../lib/packs/rule.ts';
 import type { Texts } from '../../../lib/packs/texts.ts';
 import { findAccusation } from './find-accusation.ts';
 import type { Linted, Remark } from './linted.ts';
+import { marketsOverlap } from './markets-overlap.ts';
 
 /** Characters that a shopper reads at a glance, and with patience. */
 const TITLE_LENGTH = 90;
@@ -43,7 +46,7 @@ export function wordingRemarks({ pack }: Linted): Remark[] {
   return [
     ...sentences.flatMap(wrongSentence),
     ...texts.flatMap(([language, all]) => [
-      ...sameTitles(`${pack.id}/texts/${language}.yaml`, all),
+      ...sameTitles(`${pack.id}/texts/${language}.yaml`, all, pack),
       ...(language === 'en'
         ? []
         : untranslated(`${pack.id}/texts/${language}.yaml`, all, pack.texts.en ?? {})),
@@ -71,19 +74,28 @@ function wrongSentence({ name, place, language, text, most }: Sentence): Remark[
   ];
 }
 
-function sameTitles(name: string, texts: Texts): Remark[] {
-  const titles = new Map<string, string>();
-  return Object.entries(texts).flatMap(([id, { title }]): Remark[] => {
-    const place = [id, 'title', 'notMet'];
-    if (title.met === title.notMet)
+function sameTitles(name: string, texts: Texts, pack: Pack): Remark[] {
+  return pack.rules.flatMap((rule, at): Remark[] => {
+    const title = texts[rule.id]?.title;
+    const place = [rule.id, 'title', 'notMet'];
+    if (title && title.met === title.notMet)
       return [{ name, place, level: 'error', what: 'is the same as met: say what was not found' }];
-    const other = titles.get(title.notMet);
-    titles.set(title.notMet, id);
-    if (other === undefined) return [];
-    return [
-      { name, place, level: 'warning', what: `is the title of "${other}" as well: say what is different` },
-    ];
+    const twin = pack.rules
+      .slice(0, at)
+      .find(
+        (other) => texts[other.id]?.title.notMet === title?.notMet && areAskedTogether(rule, other, pack),
+      );
+    if (!twin) return [];
+    const what = `is the title of "${twin.id}" as well: say what is different`;
+    return [{ name, place, level: 'warning', what }];
   });
+}
+
+/** Whether one shopper may read the answers of both. */
+function areAskedTogether({ scope: a = {} }: Rule, { scope: b = {} }: Rule, pack: Pack): boolean {
+  const areApart = (a.until && b.from && a.until < b.from) || (b.until && a.from && b.until < a.from);
+  const sellAlike = !a.sells || !b.sells || a.sells.some((sold) => b.sells?.includes(sold));
+  return !areApart && sellAlike && marketsOverlap(a.markets ?? pack.markets, b.markets ?? pack.markets);
 }
 
 function untranslated(name: string, texts: Texts, english: Texts): Remark[] {
