@@ -43,7 +43,8 @@ describe('the installed package', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['lints a pack of one’s own', ['pack', 'lint', 'eu'], /^$/],
+    ['lints a pack of one’s own', ['pack', 'lint', 'eu'], /^errors: 0, /m],
+    ['runs its examples', ['pack', 'test', 'eu'], /^eu .* 0 +\d+$/m],
     ['builds it', ['pack', 'build', 'eu', '--out', 'eu.json'], /^eu\.json: eu /],
     ['knows the packs of the house', ['pack', 'docs', '--all', 'pages'], /packs: .*eu.*iso-32123/],
     ['reads a page', ['facts', resolve('tests/shops/wollhaus-nord/versand/index.html')], /delivery\.cost/],
