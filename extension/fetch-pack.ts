@@ -1,6 +1,5 @@
 import { MAX_BYTES } from '../lib/packs/built-pack.ts';
 import { DeliveryError } from '../lib/sources/delivery-error.ts';
-import { packAddress } from '../lib/sources/pack-address.ts';
 import type { Validators } from '../lib/sources/source.ts';
 import { mayRead } from './access.ts';
 
@@ -40,22 +39,17 @@ async function request(url: string, known: Validators, signal: AbortSignal): Pro
     cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    redirect: 'follow',
+    // Nobody is asked but the address that the user has seen.
+    redirect: 'manual',
     signal,
   });
-  const leadsTo = packAddress(response.url);
-  if (!leadsTo || new URL(leadsTo).host !== new URL(url).host)
-    throw await ending(response, new DeliveryError('elsewhere', hostOf(response.url)));
+  if (response.type === 'opaqueredirect') throw new DeliveryError('elsewhere');
   if (response.status === 304 && (known.etag || known.lastModified)) return { kind: 'same' };
-  if (response.status !== 200)
-    throw await ending(response, new DeliveryError('status', String(response.status)));
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new DeliveryError('status', String(response.status));
+  }
   return { kind: 'text', text: await readBounded(response), validators: validatorsOf(response) };
-}
-
-/** A body that is not wanted is not waited for. */
-async function ending(response: Response, error: DeliveryError): Promise<DeliveryError> {
-  await response.body?.cancel();
-  return error;
 }
 
 async function readBounded(response: Response): Promise<string> {
@@ -85,8 +79,4 @@ function validatorsOf({ headers }: Response): Validators {
     ...(etag && etag.length <= 500 && { etag }),
     ...(lastModified && lastModified.length <= 100 && { lastModified }),
   };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -125,7 +125,7 @@ function hasPart({ markets }: Pack, market: string): boolean {
   return markets !== 'any' && markets.some((one) => one.startsWith(`${market}-`));
 }
 
-async function sourceView({ source, fault }: HeldPack): Promise<SourceView> {
+async function sourceView({ source, pack: used, fault }: HeldPack): Promise<SourceView> {
   const { url, pack, version, looked, changed, key } = source;
   return {
     url,
@@ -135,6 +135,7 @@ async function sourceView({ source, fault }: HeldPack): Promise<SourceView> {
     looked,
     changed,
     fault,
+    isInUse: used !== null,
     newFingerprint: fault?.key ? await fingerprintOf(fault.key) : null,
   };
 }

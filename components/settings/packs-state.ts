@@ -49,6 +49,8 @@ export interface SourceView {
   looked: string;
   changed: string;
   fault: SourceFault | null;
+  /** Whether the pack accepted last goes on working, whatever went wrong. */
+  isInUse: boolean;
   /** Of the other key (`fault.key`), where it was signed with another one than was accepted. */
   newFingerprint: string | null;
 }

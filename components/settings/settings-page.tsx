@@ -5,12 +5,15 @@ import { UndoBar } from '../elements/undo-bar.tsx';
 import { Transfer } from '../orders/transfer.tsx';
 import { CountryChoice } from './country-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
+import { PacksSection } from './packs-section.tsx';
+import type { PacksActions, PacksState } from './packs-state.ts';
 import { ReminderChoice } from './reminder-choice.tsx';
 import type { SettingsActions, SettingsState } from './settings-state.ts';
 
 interface SettingsPageProps {
   state: SettingsState;
   actions: SettingsActions;
+  packs: { state: PacksState; actions: PacksActions };
 }
 
 function noticeWords(notice: SettingsState['notice']): string | null {
@@ -29,7 +32,7 @@ function noticeWords(notice: SettingsState['notice']): string | null {
 }
 
 /** Everything that was chosen on the welcome page and can be changed, and what is stored. */
-export function SettingsPage({ state, actions }: SettingsPageProps) {
+export function SettingsPage({ state, actions, packs }: SettingsPageProps) {
   const { fault } = state;
   return (
     <main class="text-page">
@@ -52,6 +55,7 @@ export function SettingsPage({ state, actions }: SettingsPageProps) {
       <SiteList sites={state.sites} mode={state.mode} onRemove={actions.removeSite} />
       <CountryChoice country={state.country} countries={state.countries} onCountry={actions.setCountry} />
       <ReminderChoice reminders={state.reminders} onReminders={actions.setReminders} />
+      <PacksSection {...packs} />
       <section>
         <h2>{t('stored.title')}</h2>
         <p>{t('stored.text', { count: state.orderCount })}</p>

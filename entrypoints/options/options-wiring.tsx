@@ -13,6 +13,7 @@ import { openPage } from '../../extension/open-page.ts';
 import { exportOrdersFile, importOrdersFile } from '../../extension/order-files.ts';
 import { send } from '../../extension/send.ts';
 import { wordsOf } from '../../extension/words-of.ts';
+import { usePacks } from './use-packs.ts';
 
 type Told = Pick<SettingsState, 'notice' | 'fault'>;
 
@@ -20,6 +21,7 @@ type Told = Pick<SettingsState, 'notice' | 'fault'>;
 export function OptionsWiring() {
   const [state, setState] = useState<Omit<SettingsState, keyof Told> | null>(null);
   const [told, setTold] = useState<Told>({ notice: null, fault: null });
+  const packs = usePacks(state?.country);
 
   const load = async () => {
     const [choices, orders, granted] = await Promise.all([
@@ -46,6 +48,7 @@ export function OptionsWiring() {
   return (
     <SettingsPage
       state={{ ...state, ...told }}
+      packs={{ ...packs, state: { ...packs.state, country: state.country } }}
       actions={{
         setMode: (mode) => attempt(chooseMode(mode).then(() => null)),
         setCountry: (market) => attempt(send('changeSettings', { market }).then(() => null)),

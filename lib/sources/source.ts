@@ -5,7 +5,7 @@ import { packAddress } from './pack-address.ts';
 
 /**
  * Why a file was not taken over. Of fetching it: `permission` (the browser does not allow its host), `network`,
- * `time`, `status`, `elsewhere` (it leads to another host), `size`. Of the file: `form` (no pack, or one that does
+ * `time`, `status`, `elsewhere` (it leads on to another address), `size`. Of the file: `form` (no pack, or one that does
  * not hold), `signature`, `key` (signed with another key than the one first accepted), `engine` (for a newer
  * Recourse), `id` (of a pack that is here already), `other` (another pack than before), `older`, `examples` (its
  * own examples fail), `work` (too much to check). Of what is stored: `many` (there is no room for another source),

@@ -35,6 +35,8 @@ export async function startFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       // Otherwise the background sleeps after 30 seconds in the middle of a slow test; stopBackground() does it on purpose.
       'extensions.background.idle.timeout': 600_000,
+      // Nobody is there to answer whether a site may be read: it is as if they said yes.
+      'extensions.webextOptionalPermissionPrompts': isHeaded,
     },
   });
   const bidi = createBidi(browser);

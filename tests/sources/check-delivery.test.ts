@@ -96,7 +96,7 @@ describe('a delivered pack is refused', () => {
 
   it('changed by one bit after it was signed', async () => {
     const text = await clubFile(keys);
-    const flipped = text.replace('Consumer Club', 'Consumer Clua');
+    const flipped = text.replace('Consumer Club', 'Consumer Cluc');
     expect(flipped).not.toBe(text);
     expect(await fault(flipped)).toMatchObject({
       kind: 'signature',

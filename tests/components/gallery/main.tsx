@@ -2,10 +2,12 @@
 import { type ComponentChildren, render } from 'preact';
 import { OrdersPage } from '../../../components/orders/orders-page.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
+import { PacksSection } from '../../../components/settings/packs-section.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import { locale, setLocale } from '../../../locales/strings.ts';
 import { ORDERS_ACTIONS, READY } from '../samples/orders.ts';
+import { PACKS_ACTIONS, PACKS_READY, PACKS_STATES } from '../samples/packs.ts';
 import { DRAFT, EMPTY_DRAFT, POPUP_ACTIONS, POPUPS } from '../samples/popup.ts';
 import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
 
@@ -17,6 +19,7 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 const opened = query.has('open') ? ([query.get('open')] as never) : [];
 const orders = { actions: ORDERS_ACTIONS };
 const settings = { actions: SETTINGS_ACTIONS };
+const packs = { packs: PACKS_READY };
 
 const VIEWS: Record<string, () => ComponentChildren> = {
   ...Object.fromEntries(
@@ -53,11 +56,22 @@ const VIEWS: Record<string, () => ComponentChildren> = {
   'welcome-refused': () => (
     <WelcomePage state={{ ...SETTINGS, mode: 'all', access: 'refused' }} {...settings} />
   ),
-  settings: () => <SettingsPage state={SETTINGS} {...settings} />,
+  ...Object.fromEntries(
+    Object.entries(PACKS_STATES).map(([name, state]) => [
+      `packs-${name}`,
+      () => (
+        <main class="text-page">
+          <PacksSection state={state} actions={PACKS_ACTIONS} />
+        </main>
+      ),
+    ]),
+  ),
+  settings: () => <SettingsPage state={SETTINGS} {...settings} {...packs} />,
   'settings-withdrawn': () => (
     <SettingsPage
       state={{ ...SETTINGS, access: 'withdrawn', sites: [], notice: { kind: 'exported', count: 3 } }}
       {...settings}
+      {...packs}
     />
   ),
 };

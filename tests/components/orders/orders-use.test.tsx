@@ -4,6 +4,7 @@ import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { mount } from '../mount.ts';
 import { buttons, textOf } from '../read.ts';
 import { ORDERS_ACTIONS, READY } from '../samples/orders.ts';
+import { PACKS_READY } from '../samples/packs.ts';
 import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
 
 async function use(opened: string | null) {
@@ -86,7 +87,13 @@ describe('the search in use', () => {
 describe('the settings in use', () => {
   it('delete everything only once that was asked', async () => {
     const deleteEverything = vi.fn();
-    const view = <SettingsPage state={SETTINGS} actions={{ ...SETTINGS_ACTIONS, deleteEverything }} />;
+    const view = (
+      <SettingsPage
+        state={SETTINGS}
+        actions={{ ...SETTINGS_ACTIONS, deleteEverything }}
+        packs={PACKS_READY}
+      />
+    );
     const { page, press } = await mount(view);
     await press('Delete everything');
     expect(textOf(page, '[role="alertdialog"] p')).toContain('Delete 3 orders and all settings for good?');

@@ -4,10 +4,11 @@ import type { SettingsState } from '../../../components/settings/settings-state.
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import { setLocale } from '../../../locales/strings.ts';
 import { buttons, read, textOf } from '../read.ts';
+import { PACKS_READY } from '../samples/packs.ts';
 import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
 
 const settings = (part: Partial<SettingsState> = {}) =>
-  read(<SettingsPage state={{ ...SETTINGS, ...part }} actions={SETTINGS_ACTIONS} />);
+  read(<SettingsPage state={{ ...SETTINGS, ...part }} actions={SETTINGS_ACTIONS} packs={PACKS_READY} />);
 const welcome = (part: Partial<SettingsState> = {}) =>
   read(<WelcomePage state={{ ...SETTINGS, ...part }} actions={SETTINGS_ACTIONS} />);
 
