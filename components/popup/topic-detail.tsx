@@ -18,11 +18,14 @@ interface DetailProps {
 /** What an opened row tells: what was found, with the words; what it means; what can be done; the sources. */
 export function TopicDetail({ row, report, today, actions }: DetailProps) {
   const open = row.findings.filter(({ outcome }) => outcome === 'missing' || outcome === 'contradicted');
+  const [onTrial = [], counted = []] = [true, false].map((is) =>
+    open.filter(({ rule }) => (report.texts[rule]?.isOnTrial ?? false) === is),
+  );
   const asked = row.findings.filter(({ outcome }) => outcome !== 'inapplicable');
   const sources = new Set(asked.flatMap(({ rule }) => report.texts[rule]?.sources ?? []));
   return (
     <div class="detail">
-      {open.map((finding) => (
+      {counted.map((finding) => (
         <OpenFinding key={finding.rule} finding={finding} report={report} actions={actions} />
       ))}
       <AnswerList
@@ -32,6 +35,14 @@ export function TopicDetail({ row, report, today, actions }: DetailProps) {
         onShow={actions.showPlace}
       />
       <Points row={row} report={report} />
+      {onTrial.length > 0 && (
+        <details class="trials">
+          <summary>{t('topic.trials', { count: onTrial.length })}</summary>
+          {onTrial.map((finding) => (
+            <OpenFinding key={finding.rule} finding={finding} report={report} actions={actions} />
+          ))}
+        </details>
+      )}
       {sources.size > 0 && (
         <p class="sources">{t('finding.sources', { sources: [...sources].join(' · ') })}</p>
       )}
