@@ -4,6 +4,7 @@ import { type Streams, UsageError, type Verb } from '../command.ts';
 const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   lint: () => import('../pack/lint.ts'),
   test: () => import('../pack/test.ts'),
+  new: () => import('../pack/new.ts'),
   schemas: () => import('../pack/schemas.ts'),
   build: () => import('../pack/build.ts'),
   keygen: () => import('../pack/keygen.ts'),

@@ -6,6 +6,8 @@ import { findAccusation } from './find-accusation.ts';
 import type { Linted, Remark } from './linted.ts';
 import { marketsOverlap } from './markets-overlap.ts';
 
+import { PLACEHOLDER } from './placeholders.ts';
+
 /** Characters that a shopper reads at a glance, and with patience. */
 const TITLE_LENGTH = 90;
 const TEXT_LENGTH = 400;
@@ -109,7 +111,7 @@ function untranslated(name: string, texts: Texts, english: Texts): Remark[] {
       [[id, 'advice'], text.advice, en.advice],
     ];
     return pairs.flatMap(([place, own, other]): Remark[] =>
-      own === other && own.length > TRANSLATED_LENGTH
+      own === other && own.length > TRANSLATED_LENGTH && !own.includes(PLACEHOLDER)
         ? [{ name, place, level: 'warning', what: 'is the same as in en: translate it' }]
         : [],
     );
