@@ -5,6 +5,7 @@ const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   lint: () => import('../pack/lint.ts'),
   test: () => import('../pack/test.ts'),
   new: () => import('../pack/new.ts'),
+  coverage: () => import('../pack/coverage.ts'),
   schemas: () => import('../pack/schemas.ts'),
   build: () => import('../pack/build.ts'),
   keygen: () => import('../pack/keygen.ts'),
