@@ -1,6 +1,6 @@
 import type { Access, Choices } from '../components/settings/settings-state.ts';
 import { ALL_SITES, grantedSites } from './access.ts';
-import { COUNTRIES, currentMarket } from './market.ts';
+import { currentMarket, MARKETS } from './market.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** What was chosen, what the browser has made of it, and what there is to choose from; in the background. */
@@ -10,7 +10,7 @@ export async function readChoices(): Promise<Choices> {
     mode: settings.mode,
     access: accessOf(settings, granted),
     country,
-    countries: COUNTRIES,
+    countries: MARKETS,
     reminders: settings.reminders,
   };
 }

@@ -6,8 +6,18 @@ export const COUNTRIES = rulebook.calendars
   .map(({ id }) => id)
   .filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'EU');
 
+/** What a shopper may choose from: these countries, and the parts of them (ISO 3166-2) that have a pack of their own. */
+export const MARKETS = [
+  ...new Set([
+    ...COUNTRIES,
+    ...rulebook.packs.flatMap(({ markets }) =>
+      markets === 'any' ? [] : markets.filter((market) => market.includes('-')),
+    ),
+  ]),
+];
+
 /**
- * The country by whose rules the shopper is told, ISO 3166-1 alpha-2: the one chosen, else that of the
+ * Where the shopper lives, by whose rules they are told, ISO 3166: the country, or the part of one, that was chosen, else that of the
  * computer's time zone, else the region of the browser's language, else Germany. In the background.
  *
  * @example await currentMarket() // 'FR' where nothing was chosen and the clock is that of Paris

@@ -43,7 +43,7 @@ export async function readPacks(): Promise<PacksView> {
       return {
         ...factsOf(pack),
         isOn: !off.packs.includes(pack.id),
-        isForHere: isForMarket(pack.markets, market) || hasPart(pack, market),
+        isForHere: isForMarket(pack.markets, market),
         rules: pack.rules.map((rule) =>
           ruleLine(`${pack.id}/${rule.id}`, rule, texts[rule.id]?.title.met, rulesOff),
         ),
@@ -118,11 +118,6 @@ function ruleLine(name: string, rule: Rule, title = rule.id, rulesOff: ReadonlyS
     verified: Verified.options.find((one) => said.includes(one)) ?? null,
     isOn: !rulesOff.has(name),
   };
-}
-
-/** A shopper in a country may live in the part of it that a pack is for. */
-function hasPart({ markets }: Pack, market: string): boolean {
-  return markets !== 'any' && markets.some((one) => one.startsWith(`${market}-`));
 }
 
 async function sourceView({ source, pack: used, fault }: HeldPack): Promise<SourceView> {

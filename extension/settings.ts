@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { Country } from '../lib/facts/values.ts';
+import { Market } from '../lib/facts/values.ts';
 
 /** When Recourse reads a page: on the click alone, by itself on granted shops, by itself on every shop. */
 export const AccessMode = z.enum(['click', 'site', 'all']);
@@ -8,8 +8,8 @@ export type AccessMode = z.infer<typeof AccessMode>;
 
 export const Settings = z.strictObject({
   mode: AccessMode,
-  /** The shopper's country, whose rules are asked; null until chosen. */
-  market: z.nullable(Country),
+  /** Where the shopper lives, by whose rules shops are asked; null until chosen. */
+  market: z.nullable(Market),
   reminders: z.boolean(),
   /** Whether the browser ever granted a site: what is gone since was withdrawn by the user. */
   everGranted: z.boolean(),

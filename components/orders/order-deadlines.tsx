@@ -1,6 +1,6 @@
 import { formatDay } from '../../locales/format/day.ts';
 import { daysUntil, formatDaysLeft } from '../../locales/format/days-left.ts';
-import { countryName } from '../../locales/format/names.ts';
+import { marketName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { isPressing } from './next-deadline.ts';
@@ -18,7 +18,7 @@ export function OrderDeadlines({ order, today }: OrderDeadlinesProps) {
   return (
     <section>
       <h4>{t('order.days')}</h4>
-      {!isLawKnown && <p class="note">{t('orders.noRules', { country: countryName(market) })}</p>}
+      {!isLawKnown && <p class="note">{t('orders.noRules', { country: marketName(market) })}</p>}
       <ul class="deadlines">
         {deadlines.map((view) => (
           <li key={view.deadline.id}>

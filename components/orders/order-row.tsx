@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatDay } from '../../locales/format/day.ts';
 import { formatDaysLeft } from '../../locales/format/days-left.ts';
 import { formatMoney } from '../../locales/format/money.ts';
-import { countryName } from '../../locales/format/names.ts';
+import { marketName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { whatByWhen } from '../popup/next-thing.tsx';
@@ -28,7 +28,7 @@ function NextStep({ order, today }: { order: OrderView; today: string }) {
         <small>{whatByWhen(next, today)}</small>
       </>
     );
-  if (!order.isLawKnown) return <small>{t('orders.noRules', { country: countryName(order.market) })}</small>;
+  if (!order.isLawKnown) return <small>{t('orders.noRules', { country: marketName(order.market) })}</small>;
   if (stage === 'placed' || stage === 'dispatched')
     return (
       <>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { countryName } from '../../locales/format/names.ts';
+import { marketName } from '../../locales/format/names.ts';
 import { locale, t } from '../../locales/strings.ts';
 
 interface CountryChoiceProps {
@@ -13,7 +13,7 @@ export function CountryChoice({ country, countries, onCountry }: CountryChoicePr
   const id = useId();
   const byName = new Intl.Collator(locale()).compare;
   const options = [...new Set([...countries, country])]
-    .map((code) => ({ code, name: countryName(code) }))
+    .map((code) => ({ code, name: marketName(code) }))
     .sort((one, other) => byName(one.name, other.name));
   return (
     <section>
@@ -34,7 +34,7 @@ export function CountryChoice({ country, countries, onCountry }: CountryChoicePr
         ))}
       </select>
       {!countries.includes(country) && (
-        <p class="note look">{t('country.unknown', { country: countryName(country) })}</p>
+        <p class="note look">{t('country.unknown', { country: marketName(country) })}</p>
       )}
     </section>
   );

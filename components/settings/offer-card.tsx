@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatList } from '../../locales/format/list.ts';
-import { countryName } from '../../locales/format/names.ts';
+import { marketName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import { useFocusOnce } from '../elements/focus-once.ts';
 import { Chevron } from '../elements/icons.tsx';
@@ -55,7 +55,7 @@ export function OfferCard({ offer, country, actions }: OfferCardProps) {
       <details>
         <summary>
           <Chevron />
-          {t('offer.here', { ...sums, country: countryName(country) })}
+          {t('offer.here', { ...sums, country: marketName(country) })}
         </summary>
         <ul class="offer-titles">
           {titles.map((one) => (

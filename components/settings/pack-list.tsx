@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { countryName } from '../../locales/format/names.ts';
+import { marketName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import { Chevron } from '../elements/icons.tsx';
 import { PackRow } from './pack-row.tsx';
@@ -45,7 +45,7 @@ export function PackList({ packs, country, actions }: PackListProps) {
       </div>
       {here.length > 0 && (
         <>
-          <h3>{t('packs.here', { country: countryName(country) })}</h3>
+          <h3>{t('packs.here', { country: marketName(country) })}</h3>
           {rows(here)}
         </>
       )}

@@ -1,6 +1,6 @@
 import type { SourceFault } from '../../lib/sources/source.ts';
 import { formatList } from '../../locales/format/list.ts';
-import { countryName, languageName, marketName } from '../../locales/format/names.ts';
+import { languageName, marketName } from '../../locales/format/names.ts';
 import { t } from '../../locales/strings.ts';
 import type { PackFacts } from './packs-state.ts';
 
@@ -33,9 +33,7 @@ export function languagesInWords(languages: readonly string[]): string {
 export function marketsInWords(markets: readonly string[] | null): string {
   if (markets === null) return t('packs.anywhere');
   if (markets.length > NAMED) return t('packs.countries', { count: markets.length });
-  return formatList(
-    markets.map((market) => (market.includes('-') ? marketName(market) : countryName(market))),
-  );
+  return formatList(markets.map(marketName));
 }
 
 /** What went wrong with a source, and what to do, in plain words. */

@@ -88,7 +88,7 @@ export type Adding =
 export interface PacksState {
   /** Null while they are being read. */
   view: PacksView | null;
-  /** ISO 3166: the shopper's country. */
+  /** ISO 3166: where the shopper lives. */
   country: string;
   adding: Adding;
   /** Addresses of the sources that are being looked at. */

@@ -10,9 +10,9 @@ export type Access = 'none' | 'granted' | 'refused' | 'withdrawn';
 export interface Choices {
   mode: Mode;
   access: Access;
-  /** ISO 3166-1 alpha-2: whose law counts. */
+  /** ISO 3166, a country or a part of one: whose law counts. */
   country: string;
-  /** The countries whose rules are known. */
+  /** The countries, and parts of countries, whose rules are known. */
   countries: string[];
   reminders: boolean;
 }

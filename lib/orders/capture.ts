@@ -12,7 +12,7 @@ export interface Captured<T> {
 /** An order as far as a confirmation page tells of it; null where it does not. */
 export interface OrderDraft {
   shop: string;
-  /** ISO 3166-1 code of the shopper's country. */
+  /** Where the shopper lives, ISO 3166. */
   market: string;
   url: string;
   title: string;

@@ -102,8 +102,7 @@ export function deadlinesOf(order: Order, books: DeadlineBooks): OrderDeadlines 
 
 function promised(state: OrderState, placed: PlacedEvent, books: DeadlineBooks): OrderDeadline[] {
   const window = placed.terms && returnWindowOf(placed.terms);
-  const [home, anywhere] = [placed.market, 'EU'].map((name) => placeOf(name, undefined, books.calendars));
-  const place = home ?? anywhere;
+  const place = homeOf(placed, books.calendars) ?? placeOf('EU', undefined, books.calendars);
   if (!window || !place) return [];
   const { quote, ...time } = window;
   const counted = count('shop/return-window', { ...RETURN_WINDOW, ...time }, place, state, books);
@@ -177,7 +176,12 @@ function dayAfter(day: string, orLater = day): string {
 function placeOfAct(rule: DeadlineRule, { market, terms }: PlacedEvent, calendars: Calendar[]): Place | null {
   const sellers =
     rule.place === 'seller' && terms ? candidates(terms, 'seller.country')[0]?.value : undefined;
-  return (sellers && placeOf(sellers, undefined, calendars)) || placeOf(market, undefined, calendars);
+  return (sellers && placeOf(sellers, undefined, calendars)) || homeOf({ market }, calendars);
+}
+
+/** Where the days off of a part of a country are not known, those of the country stand in for them. */
+function homeOf({ market }: Pick<PlacedEvent, 'market'>, calendars: Calendar[]): Place | null {
+  return placeOf(market, undefined, calendars) ?? placeOf(market.slice(0, 2), undefined, calendars);
 }
 
 function bySafeDay(a: OrderDeadline, b: OrderDeadline): number {

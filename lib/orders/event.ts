@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Facts } from '../facts/fact.ts';
-import { Country, Money, PlainDay, Text, Url } from '../facts/values.ts';
+import { Market, Money, PlainDay, Text, Url } from '../facts/values.ts';
 
 const common = {
   /** Unique in the order; events are ordered by `day`, then by position. */
@@ -26,8 +26,8 @@ export const OrderEvent = z.discriminatedUnion('type', [
     type: z.literal('placed'),
     /** Registrable domain, or the name of the shop where it was typed in. */
     shop: Text,
-    /** The shopper's country: whose law counts. */
-    market: Country,
+    /** Where the shopper lives: whose law counts. */
+    market: Market,
     seller: z.optional(Text),
     number: z.optional(Text),
     total: z.optional(Money),

@@ -1,4 +1,4 @@
-import { locale } from '../strings.ts';
+import { locale, type MessageKey, t } from '../strings.ts';
 
 /**
  * The name of a country in the reader's language: `countryName('DE')` → `'Germany'`.
@@ -18,14 +18,23 @@ export function currencyName(code: string): string {
   return `${code} – ${new Intl.DisplayNames(locale(), { type: 'currency' }).of(code) ?? code}`;
 }
 
+/** Browsers know no names of parts of countries; any other one is shown by its code. */
+const PARTS: Record<string, MessageKey> = {
+  'CA-ON': 'part.CA-ON',
+  'CA-QC': 'part.CA-QC',
+  'US-CA': 'part.US-CA',
+};
+
 /**
- * The name of a country or of a part of one: `marketName('US-CA')` → `'United States (CA)'`.
+ * The name of a country or of a part of one: `marketName('US-CA')` → `'United States (California)'`.
  *
- * Takes ISO 3166-1 alpha-2 or ISO 3166-2; browsers know no names of parts.
+ * Takes ISO 3166-1 alpha-2 or ISO 3166-2.
  */
 export function marketName(market: string): string {
   const [country = '', part] = market.split('-');
-  return part ? `${countryName(country)} (${part})` : countryName(country);
+  if (!part) return countryName(country);
+  const name = Object.hasOwn(PARTS, market) ? PARTS[market] : undefined;
+  return `${countryName(country)} (${name ? t(name) : part})`;
 }
 
 /**

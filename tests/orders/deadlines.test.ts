@@ -4,7 +4,7 @@ import { deadlinesOf } from '../../lib/orders/deadlines.ts';
 import type { Order } from '../../lib/orders/event.ts';
 import { STEPS, type Step } from '../../lib/orders/fold-events.ts';
 import { setLocale } from '../../locales/strings.ts';
-import { books, deadlineOf, orderOf, placed, returnTerms } from './order-of.ts';
+import { books, deadlineOf, orderOf, placed, returnTerms, rules } from './order-of.ts';
 
 const delivered = (day: string, changes = {}) => orderOf(placed(changes), ['delivered', day]);
 
@@ -67,6 +67,23 @@ describe('an order elsewhere', () => {
   it('goes by the holidays of its own country', () => {
     const order = delivered('2026-12-17', { market: 'DK' });
     expect(deadlineOf(order, 'eu/withdrawal-goods', '2026-12-20').lastDay).toBe('2027-01-04');
+  });
+
+  it.each([
+    ['CA-ON', '2027-02-16'],
+    ['CA-QC', '2027-02-15'],
+  ])('in %s goes by the days off of that part, or else of the country', (market, lastDay) => {
+    const rule = rules.find(({ pack, rule }) => `${pack.id}/${rule.id}` === 'eu/withdrawal-goods');
+    if (!rule) throw new Error('the rule is gone');
+    const canadian = [{ ...rule, pack: { ...rule.pack, id: 'ca', markets: ['CA'] } }];
+    // Family Day, 15 February 2027, is kept in Ontario alone.
+    const { deadlines } = deadlinesOf(
+      delivered('2027-02-01', { market }),
+      books('2027-02-02', { rules: canadian }),
+    );
+    expect(deadlines.map((deadline) => [deadline.rule, deadline.lastDay])).toEqual([
+      ['ca/withdrawal-goods', lastDay],
+    ]);
   });
 
   it('has none where no pack knows the country, and says so', () => {

@@ -8,7 +8,7 @@ export const SETTINGS: SettingsState = {
   mode: 'site',
   access: 'none',
   country: 'DE',
-  countries: ['AT', 'BE', 'DE', 'ES', 'FR', 'IT', 'NL', 'PL'],
+  countries: ['AT', 'BE', 'DE', 'ES', 'FR', 'IT', 'NL', 'PL', 'US', 'US-CA'],
   reminders: true,
   sites: ['wollhaus-nord.example', 'klangwerk.example'],
   orderCount: 3,

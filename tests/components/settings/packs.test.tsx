@@ -31,7 +31,7 @@ describe('words about packs', () => {
   it.each([
     ['de', ['DE'], 'Germany'],
     ['eu', ['DE', 'FR'], 'European Union'],
-    ['us-ca', ['US-CA'], 'United States (CA)'],
+    ['us-ca', ['US-CA'], 'United States (California)'],
     ['iso-32123', null, 'ISO 32123'],
     ['club', ['DE'], 'club'],
     ['ce', null, 'ce'],
@@ -40,7 +40,7 @@ describe('words about packs', () => {
   it.each([
     [null, 'any country'],
     [['DE'], 'Germany'],
-    [['US-CA', 'DE'], 'United States (CA) and Germany'],
+    [['US-CA', 'DE'], 'United States (California) and Germany'],
     [['DE', 'FR', 'IT', 'ES'], '4 countries'],
   ])('markets %j', (markets, words) => expect(marketsInWords(markets)).toBe(words));
 

@@ -43,6 +43,8 @@ describe('the welcome page', () => {
       'Netherlands',
       'Poland',
       'Spain',
+      'United States',
+      'United States (California)',
     ]);
     expect(page.querySelector('option[selected]')?.textContent).toBe('Germany');
     setLocale('de');

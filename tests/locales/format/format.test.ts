@@ -4,7 +4,7 @@ import { formatDay } from '../../../locales/format/day.ts';
 import { daysUntil, formatDaysLeft } from '../../../locales/format/days-left.ts';
 import { formatList } from '../../../locales/format/list.ts';
 import { formatMoney } from '../../../locales/format/money.ts';
-import { countryName, currencyName } from '../../../locales/format/names.ts';
+import { countryName, currencyName, languageName, marketName } from '../../../locales/format/names.ts';
 import { formatPeriod, formatRange } from '../../../locales/format/period.ts';
 import { setLocale } from '../../../locales/strings.ts';
 
@@ -117,6 +117,10 @@ describe('names and lists', () => {
   it('speaks the language in force', () => {
     setLocale('de');
     expect(countryName('AT')).toBe('Österreich');
+    expect(marketName('AT')).toBe('Österreich');
+    expect(marketName('US-CA')).toBe('Vereinigte Staaten (Kalifornien)');
+    expect(marketName('US-NY')).toBe('Vereinigte Staaten (NY)');
+    expect(languageName('fr')).toBe('Französisch');
     expect(currencyName('CHF')).toBe('CHF – Schweizer Franken');
     expect(formatList(['Name', 'Anschrift'])).toBe('Name und Anschrift');
   });
