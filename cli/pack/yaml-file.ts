@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../../lib/packs/check.ts';
 
 /** A YAML file of a pack, as its author sees it and as the engine does. */
@@ -27,6 +27,9 @@ export function yamlFile(name: string, path: string, text: string): YamlFile {
     line: lines.linePos(pos[0]).line,
     reason: message.split(' at line ')[0] ?? message,
   }));
+  const alias = firstAlias(document);
+  if (alias !== undefined)
+    errors.push({ line: lines.linePos(alias).line, reason: 'an alias (*) stands here: write the words out' });
   return {
     name,
     path,
@@ -35,6 +38,18 @@ export function yamlFile(name: string, path: string, text: string): YamlFile {
     errors,
     lineOf: (place) => lines.linePos(offsetOf(document, place)).line || 1,
   };
+}
+
+/** Aliases let a small file grow without end: the engine takes none. */
+function firstAlias(document: Document.Parsed): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      at = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** Where in the text the innermost part of a place begins that is there. */

@@ -1,13 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { change, EXAMPLES, lintedPack, type Row, RULE } from './linted-pack.ts';
 
-const { pack, lint, complaintOf } = lintedPack();
-
-it('has nothing to say of a pack that is right', async () => {
-  expect(await lint('--strict')).toEqual({ code: 0, out: 'errors: 0, warnings: 0 (packs: 1, files: 5)\n' });
-});
+const { complaintOf } = lintedPack();
 
 describe('errors, each with file and line and what to write:', () => {
   const ROWS: Row[] = [
@@ -17,6 +11,20 @@ describe('errors, each with file and line and what to write:', () => {
       'pack.yaml',
       'validFrom',
       'is no YAML: ',
+    ],
+    [
+      'an alias',
+      change(EXAMPLES, 'name: ten days', 'name: &ten ten days\n    market: *ten'),
+      EXAMPLES,
+      'market: *ten',
+      'is no YAML: an alias (*) stands here: write the words out',
+    ],
+    [
+      'a field that stands there twice',
+      change('pack.yaml', 'engine: 1', 'engine: 1\nengine: 2'),
+      'pack.yaml',
+      'engine: 2',
+      'is no YAML: Map keys must be unique',
     ],
     [
       'a missing field',
@@ -202,36 +210,4 @@ describe('errors, each with file and line and what to write:', () => {
     expect(line).toContain(expected);
     expect(code).toBe(1);
   });
-});
-
-it('says which file of a language is not there', async () => {
-  rmSync(join(pack().folder, 'texts/de.yaml'));
-  expect((await lint()).out).toContain(
-    'acme/texts/de.yaml:1: is missing: pack.yaml promises the language "de"',
-  );
-});
-
-it('prints JSON for programs', async () => {
-  pack().change('texts/en.yaml', 'you order.', 'you order!');
-  const { code, out } = await lint('--json');
-  expect([code, JSON.parse(out)]).toEqual([
-    0,
-    {
-      complaints: [
-        {
-          file: expect.stringMatching(/acme\/texts\/en\.yaml$/),
-          line: 7,
-          level: 'warning',
-          what: 'shouts: end the sentence with a full stop',
-        },
-      ],
-    },
-  ]);
-});
-
-it.each([
-  ['a folder that is no pack', ['docs'], /docs is no pack: there is no pack.yaml/],
-  ['an unknown option', ['--fast'], /Unknown option '--fast'; use: pack lint/],
-])('refuses %s', async (_, args, message) => {
-  await expect(lint(...args)).rejects.toThrow(message);
 });
