@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -28,6 +28,11 @@ it('pack docs --all writes one page for each pack', async () => {
   expect(readdirSync(folder).sort()).toEqual(packs.map((id) => `${id}.html`).sort());
   expect(out).toContain(`${packs.length} packs: `);
   rmSync(folder, { recursive: true });
+});
+
+it('docs/clauses.md is the table of today: write it again with `recourse pack clauses`', async () => {
+  const { out } = await runPack('clauses');
+  expect(readFileSync('docs/clauses.md', 'utf8')).toBe(out);
 });
 
 it('the table has a row for every clause of both standards', async () => {
