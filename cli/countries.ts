@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { Market } from '../lib/facts/values.ts';
+
 /** ISO 3166-1 alpha-2, officially assigned codes. */
 const CODES = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
@@ -18,4 +21,14 @@ const COUNTRIES: ReadonlySet<string> = new Set(CODES.trim().split(/\s+/));
  */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
+}
+
+/**
+ * True for a country, or for a part of one in the form of ISO 3166-2; which parts there are is not looked up.
+ *
+ * @example isMarket('US-CA') // true
+ * @example isMarket('XX-CA') // false
+ */
+export function isMarket(code: string): boolean {
+  return isCountry(code.slice(0, 2)) && z.safeParse(Market, code).success;
 }

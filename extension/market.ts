@@ -1,24 +1,19 @@
 import rulebook from 'virtual:rulebook';
 import { readSettings } from './settings.ts';
 
-/** The countries whose days off are known, and so their deadlines can be counted. */
-export const COUNTRIES = rulebook.calendars
-  .map(({ id }) => id)
-  .filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'EU');
-
-/** What a shopper may choose from: these countries, and the parts of them (ISO 3166-2) that have a pack of their own. */
-export const MARKETS = [
-  ...new Set([
-    ...COUNTRIES,
-    ...rulebook.packs.flatMap(({ markets }) =>
-      markets === 'any' ? [] : markets.filter((market) => market.includes('-')),
-    ),
-  ]),
+/** The countries (ISO 3166-1 alpha-2) that packs are made for, or whose days off are known. */
+export const COUNTRIES = [
+  ...new Set(
+    [...rulebook.calendars.map(({ id }) => id), ...rulebook.packs.flatMap(({ markets }) => markets)]
+      .filter((market) => /^[A-Z]{2}(-|$)/.test(market) && market !== 'EU')
+      .map((market) => market.slice(0, 2)),
+  ),
 ];
 
 /**
- * Where the shopper lives, by whose rules they are told, ISO 3166: the country, or the part of one, that was chosen, else that of the
- * computer's time zone, else the region of the browser's language, else Germany. In the background.
+ * Where the shopper lives, by whose rules they are told: the country (ISO 3166-1 alpha-2) or the part of one
+ * (ISO 3166-2) that was chosen, else the country of the computer's time zone, else that of the browser's language,
+ * else Germany. In the background.
  *
  * @example await currentMarket() // 'FR' where nothing was chosen and the clock is that of Paris
  */

@@ -8,7 +8,7 @@ export type AccessMode = z.infer<typeof AccessMode>;
 
 export const Settings = z.strictObject({
   mode: AccessMode,
-  /** Where the shopper lives, by whose rules shops are asked; null until chosen. */
+  /** Where the shopper lives, a country or a part of one, whose rules are asked; null until chosen. */
   market: z.nullable(Market),
   reminders: z.boolean(),
   /** Whether the browser ever granted a site: what is gone since was withdrawn by the user. */

@@ -11,7 +11,7 @@ import { judge } from '../../lib/judge/judge.ts';
 import { topicRows } from '../../lib/judge/topic-rows.ts';
 import { parseRulebook } from '../../lib/packs/rulebook.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { isCountry } from '../countries.ts';
+import { isMarket } from '../countries.ts';
 import { parseHtml, readPage } from '../dom.ts';
 import { addressIn } from '../page-address.ts';
 import { type ListedPage, listPages } from '../page-list.ts';
@@ -44,8 +44,10 @@ export async function run(args: string[], streams: Streams): Promise<number> {
 function parsedArgs(args: string[]) {
   const { market, on, json, list, files } = splitArgs(args);
   if (market === undefined) throw new UsageError(`say the shopper's country; use: ${USAGE}`);
-  if (!isCountry(market))
-    throw new UsageError(`--market ${market}: no country code of ISO 3166, such as DE or GB (in capitals)`);
+  if (!isMarket(market))
+    throw new UsageError(
+      `--market ${market}: no country code of ISO 3166, such as DE or GB, nor a part such as US-CA (in capitals)`,
+    );
   if (!z.safeParse(PlainDay, on).success)
     throw new UsageError(`--on ${on}: no day of the calendar, such as 2026-11-21`);
   return { market, on, json, files, ...(list === undefined ? {} : { list }) };

@@ -1,41 +1,43 @@
-import { useId } from 'preact/hooks';
-import { marketName } from '../../locales/format/names.ts';
-import { locale, t } from '../../locales/strings.ts';
+import { countryName, partName } from '../../locales/format/names.ts';
+import { t } from '../../locales/strings.ts';
+import { NameSelect } from './name-select.tsx';
+import type { Choices } from './settings-state.ts';
 
-interface CountryChoiceProps {
-  country: string;
-  countries: readonly string[];
-  onCountry: (country: string) => void;
+interface CountryChoiceProps extends Pick<Choices, 'country' | 'countries' | 'market' | 'parts'> {
+  /** Given a country, or a part of the chosen one. */
+  onMarket: (market: string) => void;
 }
 
-/** The country whose law counts for the shopper, by name in the reader's language. */
-export function CountryChoice({ country, countries, onCountry }: CountryChoiceProps) {
-  const id = useId();
-  const byName = new Intl.Collator(locale()).compare;
-  const options = [...new Set([...countries, country])]
-    .map((code) => ({ code, name: marketName(code) }))
-    .sort((one, other) => byName(one.name, other.name));
+/** The country whose law counts for the shopper, and the part of it where that differs, by name in the reader's language. */
+export function CountryChoice({ country, countries, market, parts, onMarket }: CountryChoiceProps) {
+  const known = [...new Set([...countries, country])].map((code) => ({ code, name: countryName(code) }));
+  const elsewhere = { code: country, name: t('country.elsewhere', { country: countryName(country) }) };
   return (
-    <section>
-      <h2>
-        <label for={id}>{t('country.title')}</label>
-      </h2>
-      <p>{t('country.text')}</p>
-      <select
-        id={id}
-        class="select"
-        value={country}
-        onChange={(event) => onCountry(event.currentTarget.value)}
-      >
-        {options.map(({ code, name }) => (
-          <option key={code} value={code} selected={code === country}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {!countries.includes(country) && (
-        <p class="note look">{t('country.unknown', { country: marketName(country) })}</p>
+    <>
+      <section>
+        <NameSelect
+          heading={t('country.title')}
+          text={t('country.text')}
+          options={known}
+          value={country}
+          onValue={onMarket}
+        />
+        {!countries.includes(country) && (
+          <p class="note look">{t('country.unknown', { country: countryName(country) })}</p>
+        )}
+      </section>
+      {parts.length > 0 && (
+        <section>
+          <NameSelect
+            heading={t('country.part')}
+            text={t('country.partText', { country: countryName(country) })}
+            first={elsewhere}
+            options={parts.map(({ market: code, name }) => ({ code, name: partName(code, name) }))}
+            value={parts.some((part) => part.market === market) ? market : country}
+            onValue={onMarket}
+          />
+        </section>
       )}
-    </section>
+    </>
   );
 }

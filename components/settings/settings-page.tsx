@@ -53,7 +53,7 @@ export function SettingsPage({ state, actions, packs }: SettingsPageProps) {
       )}
       <ModeChoice mode={state.mode} access={state.access} onMode={actions.setMode} />
       <SiteList sites={state.sites} mode={state.mode} onRemove={actions.removeSite} />
-      <CountryChoice country={state.country} countries={state.countries} onCountry={actions.setCountry} />
+      <CountryChoice {...state} onMarket={actions.setMarket} />
       <ReminderChoice reminders={state.reminders} onReminders={actions.setReminders} />
       <PacksSection {...packs} />
       <section>

@@ -10,17 +10,22 @@ export type Access = 'none' | 'granted' | 'refused' | 'withdrawn';
 export interface Choices {
   mode: Mode;
   access: Access;
-  /** ISO 3166, a country or a part of one: whose law counts. */
+  /** ISO 3166-1 alpha-2: whose law counts. */
   country: string;
-  /** The countries, and parts of countries, whose rules are known. */
+  /** The countries whose rules are known. */
   countries: string[];
+  /** The country, or the part of it that was chosen (ISO 3166-2). */
+  market: string;
+  /** The parts of the country that have rules or days off of their own. */
+  parts: { market: string; name: string }[];
   reminders: boolean;
 }
 
 export interface ChoiceActions {
   /** Called straight from the click, so that the browser may be asked for sites. */
   setMode(mode: Mode): void;
-  setCountry(country: string): void;
+  /** A country or a part of one. */
+  setMarket(market: string): void;
   setReminders(on: boolean): void;
 }
 

@@ -42,7 +42,7 @@ export function WelcomePage({ state, actions }: WelcomePageProps) {
         </ul>
       </section>
       <ModeChoice mode={state.mode} access={state.access} onMode={actions.setMode} />
-      <CountryChoice country={state.country} countries={state.countries} onCountry={actions.setCountry} />
+      <CountryChoice {...state} onMarket={actions.setMarket} />
       <ReminderChoice reminders={state.reminders} onReminders={actions.setReminders} />
       <section class="welcome-begin card">
         <h2>{t('welcome.begin')}</h2>

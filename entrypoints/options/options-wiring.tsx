@@ -21,7 +21,7 @@ type Told = Pick<SettingsState, 'notice' | 'fault'>;
 export function OptionsWiring() {
   const [state, setState] = useState<Omit<SettingsState, keyof Told> | null>(null);
   const [told, setTold] = useState<Told>({ notice: null, fault: null });
-  const packs = usePacks(state?.country);
+  const packs = usePacks(state?.market);
 
   const load = async () => {
     const [choices, orders, granted] = await Promise.all([
@@ -48,10 +48,10 @@ export function OptionsWiring() {
   return (
     <SettingsPage
       state={{ ...state, ...told }}
-      packs={{ ...packs, state: { ...packs.state, country: state.country } }}
+      packs={{ ...packs, state: { ...packs.state, country: state.market } }}
       actions={{
         setMode: (mode) => attempt(chooseMode(mode).then(() => null)),
-        setCountry: (market) => attempt(send('changeSettings', { market }).then(() => null)),
+        setMarket: (market) => attempt(send('changeSettings', { market }).then(() => null)),
         setReminders: (reminders) => attempt(send('changeSettings', { reminders }).then(() => null)),
         removeSite: (site) =>
           attempt(withdrawSites(sitePattern(site)).then(() => ({ kind: 'site-removed', site }))),

@@ -20,7 +20,7 @@ export function WelcomeWiring() {
       state={choices}
       actions={{
         setMode: (mode) => void chooseMode(mode).then(load, console.error),
-        setCountry: (market) => void send('changeSettings', { market }).then(load, console.error),
+        setMarket: (market) => void send('changeSettings', { market }).then(load, console.error),
         setReminders: (reminders) => void send('changeSettings', { reminders }).then(load, console.error),
         openOrders: () => void openPage('orders.html'),
         openSettings: () => void openPage('options.html'),

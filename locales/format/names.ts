@@ -32,9 +32,18 @@ const PARTS: Record<string, MessageKey> = {
  */
 export function marketName(market: string): string {
   const [country = '', part] = market.split('-');
-  if (!part) return countryName(country);
+  return part ? `${countryName(country)} (${partName(market, part)})` : countryName(country);
+}
+
+/**
+ * The name of a part of a country in the reader's language, or else another one: `partName('US-CA', 'CA')` →
+ * `'California'`.
+ *
+ * Takes ISO 3166-2.
+ */
+export function partName(market: string, otherwise: string): string {
   const name = Object.hasOwn(PARTS, market) ? PARTS[market] : undefined;
-  return `${countryName(country)} (${name ? t(name) : part})`;
+  return name ? t(name) : otherwise;
 }
 
 /**

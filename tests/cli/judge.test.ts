@@ -98,6 +98,8 @@ describe('recourse judge', { timeout: 30_000 }, () => {
     ['no market', ['napf.html'], /country/],
     ['a market that is none', ['--market', 'XX', 'napf.html'], /--market XX: no country code of ISO 3166/],
     ['a market by another name', ['--market', 'UK', 'napf.html'], /GB/],
+    ['a part of no country', ['--market', 'XX-CA', 'napf.html'], /--market XX-CA: no country code/],
+    ['a part by its name', ['--market', 'US-California', 'napf.html'], /US-CA/],
     ['a market in small letters', ['--market', 'de', 'napf.html'], /in capitals/],
     ['a day that does not exist', ['--market', 'DE', '--on', '2026-02-30', 'napf.html'], /--on 2026-02-30/],
     ['an option that does not exist', ['--market', 'DE', '--law', 'x'], /use: judge --market/],

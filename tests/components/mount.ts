@@ -9,6 +9,8 @@ export interface Mounted {
   press(name: string): Promise<void>;
   /** Type into the field with this label. */
   type(label: string, value: string): Promise<void>;
+  /** Choose this entry of the list with this label. */
+  choose(label: string, entry: string): Promise<void>;
   submit(): Promise<void>;
 }
 
@@ -36,6 +38,14 @@ export async function mount(view: VNode): Promise<Mounted> {
       const field = byName ?? page.querySelector(`input[aria-label="${label}"]`);
       if (field) (field as HTMLInputElement).value = value;
       return fire(field, 'input');
+    },
+    choose: (label, entry) => {
+      const name = [...page.querySelectorAll('label')].find((one) => one.textContent === label);
+      const list = page.getElementById(name?.getAttribute('for') ?? '');
+      const option = [...(list?.querySelectorAll('option') ?? [])].find((one) => one.textContent === entry);
+      // This document's lists cannot be told which entry is chosen.
+      if (list) Object.defineProperty(list, 'value', { value: option?.getAttribute('value') });
+      return fire(option && list, 'change');
     },
     submit: () => fire(page.querySelector('form'), 'submit'),
   };

@@ -86,6 +86,15 @@ describe('an order elsewhere', () => {
     ]);
   });
 
+  it.each([
+    ['DE-BY', '2027-01-07'],
+    ['DE-NI', '2027-01-06'],
+    ['DE-XX', '2027-01-06'],
+  ])('in %s goes by the law of the country and the holidays of the part', (market, lastDay) => {
+    const withdrawal = deadlineOf(delivered('2026-12-23', { market }), 'de/withdrawal-goods', '2026-12-28');
+    expect(withdrawal.lastDay).toBe(lastDay);
+  });
+
   it('has none where no pack knows the country, and says so', () => {
     expect(deadlinesOf(delivered('2026-10-31', { market: 'US' }), books('2026-11-05'))).toEqual({
       deadlines: [],

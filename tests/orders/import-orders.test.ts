@@ -13,6 +13,11 @@ describe('an export', () => {
     expect(importOrders(exportOrders([order]))).toEqual([order]);
   });
 
+  it.each(['DE', 'US-CA', 'GB-SCT'])('of a buyer in %s is read again', (market) => {
+    const bought = orderOf(placed({ market }));
+    expect(importOrders(exportOrders([bought]))).toEqual([bought]);
+  });
+
   it('of several, or of none, is a list of them', () => {
     const other = { ...order, id: 'o2' };
     expect(importOrders(exportOrders([order, other]))).toEqual([order, other]);

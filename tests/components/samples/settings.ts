@@ -8,7 +8,9 @@ export const SETTINGS: SettingsState = {
   mode: 'site',
   access: 'none',
   country: 'DE',
-  countries: ['AT', 'BE', 'DE', 'ES', 'FR', 'IT', 'NL', 'PL', 'US', 'US-CA'],
+  countries: ['AT', 'BE', 'DE', 'ES', 'FR', 'IT', 'NL', 'PL'],
+  market: 'DE',
+  parts: [],
   reminders: true,
   sites: ['wollhaus-nord.example', 'klangwerk.example'],
   orderCount: 3,
@@ -20,7 +22,7 @@ const nothing = () => {};
 
 export const SETTINGS_ACTIONS: SettingsActions & WelcomeActions = {
   setMode: nothing,
-  setCountry: nothing,
+  setMarket: nothing,
   setReminders: nothing,
   removeSite: nothing,
   importFile: nothing,

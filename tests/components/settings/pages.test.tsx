@@ -3,6 +3,7 @@ import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import type { SettingsState } from '../../../components/settings/settings-state.ts';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import { setLocale } from '../../../locales/strings.ts';
+import { mount } from '../mount.ts';
 import { buttons, read, textOf } from '../read.ts';
 import { PACKS_READY } from '../samples/packs.ts';
 import { SETTINGS, SETTINGS_ACTIONS } from '../samples/settings.ts';
@@ -43,8 +44,6 @@ describe('the welcome page', () => {
       'Netherlands',
       'Poland',
       'Spain',
-      'United States',
-      'United States (California)',
     ]);
     expect(page.querySelector('option[selected]')?.textContent).toBe('Germany');
     setLocale('de');
@@ -56,6 +55,68 @@ describe('the welcome page', () => {
     expect(textOf(welcome({ country: 'JP' }), '.note.look')).toContain(
       'The rules of Japan are not known yet.',
     );
+  });
+});
+
+describe('a part of a country', () => {
+  const canada = {
+    country: 'CA',
+    countries: ['CA', 'DE'],
+    market: 'CA',
+    parts: [
+      { market: 'CA-QC', name: 'Québec' },
+      { market: 'CA-ON', name: 'Ontario' },
+    ],
+  };
+  const lists = (page: Document) =>
+    [...page.querySelectorAll('select')].map((list) =>
+      [...list.querySelectorAll('option')].map((option) => option.textContent),
+    );
+  const chosen = (page: Document) =>
+    [...page.querySelectorAll('option[selected]')].map((option) => option.textContent);
+
+  it('is asked for only where some part has rules or days off of its own', () => {
+    expect(lists(settings())).toHaveLength(1);
+    expect(textOf(settings())).not.toContain('State, province or region');
+  });
+
+  it('may be none of them, which stands first', () => {
+    const page = settings(canada);
+    expect(lists(page)[1]).toEqual(['Somewhere else in Canada', 'Ontario', 'Québec']);
+    expect(chosen(page)).toEqual(['Canada', 'Somewhere else in Canada']);
+    expect(textOf(page)).toContain('Some rules and days off hold only in a part of Canada.');
+  });
+
+  it('is shown beside its country', () =>
+    expect(chosen(settings({ ...canada, market: 'CA-QC' }))).toEqual(['Canada', 'Québec']));
+
+  it('is named in the language of the reader where that is known', () => {
+    setLocale('de');
+    const parts = [
+      { market: 'US-CA', name: 'California' },
+      { market: 'US-NY', name: 'NY' },
+    ];
+    expect(lists(settings({ country: 'US', market: 'US-CA', parts }))[1]).toEqual([
+      'Anderswo: Vereinigte Staaten',
+      'Kalifornien',
+      'NY',
+    ]);
+  });
+
+  it('that no pack knows any more is none', () =>
+    expect(chosen(welcome({ ...canada, market: 'CA-AB' }))).toEqual(['Canada', 'Somewhere else in Canada']));
+
+  it.each([
+    ['State, province or region', 'Ontario', 'CA-ON'],
+    ['State, province or region', 'Somewhere else in Canada', 'CA'],
+    ['Where you live', 'Germany', 'DE'],
+  ])('chosen under %j as %j is %s', async (label, entry, market) => {
+    const told: string[] = [];
+    const actions = { ...SETTINGS_ACTIONS, setMarket: (to: string) => void told.push(to) };
+    const state = { ...SETTINGS, ...canada, market: 'CA-QC' };
+    const { choose } = await mount(<WelcomePage state={state} actions={actions} />);
+    await choose(label, entry);
+    expect(told).toEqual([market]);
   });
 });
 
