@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { lintedPack } from './linted-pack.ts';
+import { lintedPack, RULE } from './linted-pack.ts';
 
 const { pack, lint } = lintedPack();
 
@@ -39,4 +39,15 @@ it.each([
   ['an unknown option', ['--fast'], /Unknown option '--fast'; use: pack lint/],
 ])('refuses %s', async (_, args, message) => {
   await expect(lint(...args)).rejects.toThrow(message);
+});
+
+it('finds a pack that one extends beside it, before those of the house', async () => {
+  cpSync(pack().folder, join(pack().parent, 'eu'), { recursive: true });
+  const head = join(pack().parent, 'eu/pack.yaml');
+  writeFileSync(head, readFileSync(head, 'utf8').replace('id: acme', 'id: eu'));
+  pack().change('pack.yaml', 'engine: 1', 'extends: [eu]\nengine: 1');
+  pack().change(RULE, 'scope:', 'replaces: [eu/missing-return-window]\nscope:');
+  expect((await lint('--strict')).out).toBe('errors: 0, warnings: 0 (packs: 1, files: 5)\n');
+  rmSync(join(pack().parent, 'eu'), { recursive: true });
+  expect((await lint()).out).toContain('there is no rule "eu/missing-return-window"');
 });
