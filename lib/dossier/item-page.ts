@@ -15,10 +15,11 @@ export function isItemPage(kind: PageKind): boolean {
 const PAGE_TOPICS: readonly string[] = ['page', 'product', 'price', 'checkout', 'order'];
 
 /**
- * True of the paths whose values hold for the page they stand on and for no other.
+ * True of the paths whose values hold for the page they stand on and for no other. The day of the terms holds
+ * for whatever is bought under them.
  *
  * @example isPagePath('price.current') // true
  */
 export function isPagePath(path: Path): boolean {
-  return PAGE_TOPICS.includes(path.slice(0, path.indexOf('.')));
+  return path !== 'page.updated' && PAGE_TOPICS.includes(path.slice(0, path.indexOf('.')));
 }

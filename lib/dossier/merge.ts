@@ -16,6 +16,7 @@ const EVIDENCE = 20;
 
 /** The pages that are there to tell about a topic: what they say stands before what others say in passing. */
 const HOME: Record<string, readonly PageKind[]> = {
+  page: ['terms', 'returns', 'shipping', 'imprint'],
   seller: ['imprint', 'contact', 'terms'],
   delivery: ['shipping', 'terms'],
   returns: ['returns', 'terms'],

@@ -35,8 +35,10 @@ describe('factsFor', () => {
   it('lets no name leak to a product that has none, nor a price to a page that sells nothing', () => {
     expect(factsFor(dossier, b)['product.name']).toBeUndefined();
     expect(factsFor(dossier, 'https://shop.example/shipping')['price.current']).toBeUndefined();
-    expect(factsFor(dossier, b)['page.updated']).toBeUndefined();
   });
+
+  it('keeps the day of what holds for all that is sold', () =>
+    expect(factsFor(dossier, b)['page.updated']).toHaveLength(1));
 
   it('puts what the page itself says before what the shop says in general', () => {
     const times = (url: string) =>
