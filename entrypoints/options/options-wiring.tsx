@@ -21,7 +21,7 @@ type Told = Pick<SettingsState, 'notice' | 'fault'>;
 export function OptionsWiring() {
   const [state, setState] = useState<Omit<SettingsState, keyof Told> | null>(null);
   const [told, setTold] = useState<Told>({ notice: null, fault: null });
-  const packs = usePacks(state?.market);
+  const { refresh, ...packs } = usePacks(state?.market);
 
   const load = async () => {
     const [choices, orders, granted] = await Promise.all([
@@ -63,7 +63,12 @@ export function OptionsWiring() {
               setTold({ notice: null, fault: { kind: 'import', file: file.name, reason: wordsOf(error) } }),
             ),
         exportOrders: () => attempt(exportOrdersFile().then((count) => ({ kind: 'exported', count }))),
-        deleteEverything: () => attempt(send('deleteEverything', {}).then(() => ({ kind: 'deleted' }))),
+        deleteEverything: () =>
+          attempt(
+            send('deleteEverything', {})
+              .then(() => ({ kind: 'deleted' as const }))
+              .finally(refresh),
+          ),
         dismiss: () => setTold({ notice: null, fault: null }),
         openOrders: () => void openPage('orders.html'),
       }}

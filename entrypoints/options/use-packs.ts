@@ -7,7 +7,12 @@ import { wordsOf } from '../../extension/words-of.ts';
 type Packs = Omit<PacksState, 'country'>;
 
 /** The packs as the settings show them, fed by the background, and what can be done about them. */
-export function usePacks(country: string | undefined): { state: Packs; actions: PacksActions } {
+export function usePacks(country: string | undefined): {
+  state: Packs;
+  actions: PacksActions;
+  /** To be called when something else has changed them. */
+  refresh: () => void;
+} {
   const [state, setState] = useState<Packs>({
     view: null,
     adding: { kind: 'empty' },
@@ -23,11 +28,12 @@ export function usePacks(country: string | undefined): { state: Packs; actions: 
       .then(() => change({ fault: null, ...then }))
       .catch((error) => change({ fault: wordsOf(error) }));
   // What is asked depends on where the shopper lives, and may have changed while the page was not looked at.
+  const refresh = () => attempt(Promise.resolve());
   useEffect(() => {
-    const refresh = () => document.visibilityState === 'visible' && attempt(Promise.resolve());
-    attempt(Promise.resolve());
-    document.addEventListener('visibilitychange', refresh);
-    return () => document.removeEventListener('visibilitychange', refresh);
+    const look = () => document.visibilityState === 'visible' && refresh();
+    refresh();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
   }, [country]);
 
   const packOf = (url: string) => state.view?.sources.find((source) => source.url === url)?.pack ?? '';
@@ -77,5 +83,5 @@ export function usePacks(country: string | undefined): { state: Packs; actions: 
     },
     dismissPacks: () => change({ notice: null, fault: null }),
   };
-  return { state, actions };
+  return { state, actions, refresh };
 }

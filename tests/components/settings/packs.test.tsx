@@ -125,7 +125,7 @@ describe('a source', () => {
 
   it('is looked at and removed by buttons that say of what', async () => {
     const { calls, press } = await use(PACKS_STATES.ready);
-    await press('Look at club now');
+    await press('Look now at club');
     await press('Remove club');
     expect(calls).toEqual([
       ['lookAt', 'https://packs.club.example/club.json'],
