@@ -48,7 +48,7 @@ it.each<[string, () => void, RegExp]>([
   [
     'a first day',
     () => rule({ scope: { sells: ['goods'], from: '2027-01-01' } }),
-    /window: is asked only for goods; from 2027-01-01; before: only for goods\./,
+    /window: is asked only for goods; from 2027-01-01; before: only for goods[.;]/,
   ],
   [
     'more pages',
