@@ -60,14 +60,15 @@ export function spoiltMatches(
 }
 
 function guardsNear(
-  { phrase, first, last }: Match,
+  match: Match,
   guards: readonly Stretch[],
   labelled: ReadonlySet<string>,
   { tokens, own }: View,
 ): Stretch[] {
+  const { phrase, first, last } = match;
   if (phrase.guards.size === 0) return [];
   // "Delivery & returns" above a text about delivery: the other topic of a heading spoils nothing.
-  const isOfLabel = first >= own && phrase.gives.some(([path]) => labelled.has(topicOf(path)));
+  const isOfLabel = first >= own && pathsOf(match).some((path) => labelled.has(topicOf(path)));
   const near = guards.filter(
     (guard) =>
       phrase.guards.has(guard.guard) &&
@@ -118,12 +119,18 @@ function speaksOf(other: Match, guard: Stretch, match: Match, { tokens }: View):
   const written = tokens.text.slice(tokens.starts[match.first], tokens.ends[match.last - 1]);
   if (shared.length > 0 && /[,;]\s|[，、；]|\s[-–—]\s/.test(written)) return false;
   const { gives, instead } = other.phrase;
-  if (gives.length > 0 && match.phrase.gives.every(([path]) => instead.includes(path))) return true;
-  const told = gives.length > 0 ? gives.map(([path]) => path) : instead;
-  const topics = new Set(match.phrase.gives.map(([path]) => topicOf(path)));
+  const spoilt = pathsOf(match);
+  if (gives.length > 0 && spoilt.every((path) => instead.includes(path))) return true;
+  const told = pathsOf(other);
+  const topics = new Set(spoilt.map(topicOf));
   return (
     shared.length === 0 && topics.isSubsetOf(SIDE_BY_SIDE) && told.every((path) => !topics.has(topicOf(path)))
   );
+}
+
+/** The paths that a phrase speaks of: what it gives, or what it keeps others from giving. */
+function pathsOf({ phrase: { gives, instead } }: Match): readonly string[] {
+  return gives.length > 0 ? gives.map(([path]) => path) : instead;
 }
 
 /** True where nothing but the words of a phrase spoils another. */

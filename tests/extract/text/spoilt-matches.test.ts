@@ -29,6 +29,14 @@ const BOOK = compilePhrases(
           gives: { 'returns.paidBy': 'seller' },
           unless: [{ words: ['over', 'members'], why: 'free on a condition only' }],
         },
+        { say: '{period} return', gives: { 'returns.window': '{period}' } },
+        { say: 'return or exchange', gives: { 'returns.exchange': true } },
+        {
+          say: 'exchange … {period} return',
+          gives: {},
+          instead: ['returns.window'],
+          unless: [{ words: ['return or', 'refund'], why: 'the goods may go back too' }],
+        },
       ],
     },
   }),
@@ -48,6 +56,15 @@ describe('a guard spoils', () => {
     ['what it stands beside, after it', 'Delivery £4.95 express', {}],
     ['not an entry of a list before its own', 'Delivery £4.95, express £9.95', { 'delivery.cost': '4.95' }],
     ['not an entry of a list after its own', 'Express £9.95, delivery £4.95', { 'delivery.cost': '4.95' }],
+    [
+      'a phrase that keeps others silent, which then speak',
+      'Return or exchange in 9 days return',
+      {
+        'returns.exchange': true,
+        'returns.window': { length: 'P9D' },
+      },
+    ],
+    ['nothing where its words are missing: the phrase keeps others silent', 'Exchange in 9 days return', {}],
     ['an entry that no sign parts from it', 'Delivery £4.95 or express £9.95', {}],
     [
       'nothing where another phrase has it',
