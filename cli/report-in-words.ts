@@ -4,6 +4,7 @@ import type { Finding, Report } from '../lib/facts/report.ts';
 import type { TopicRow } from '../lib/judge/topic-rows.ts';
 import type { Pack } from '../lib/packs/pack.ts';
 import type { RuleText } from '../lib/packs/texts.ts';
+import type { ShopPages } from './shop-pages.ts';
 
 const ROW_WORDS: Record<TopicRow['outcome'], string> = {
   met: 'answered',
@@ -14,17 +15,24 @@ const ROW_WORDS: Record<TopicRow['outcome'], string> = {
 
 /**
  * A report as a shopper reads it: a paragraph for each topic with the shop's own words, then the pages that
- * were looked at. English, ends with a line break.
+ * were looked at; saved pages without an address are called by their files. English, ends with a line break.
  *
- * @example reportInWords(report, topicRows(report, dossier, packs), dossier, packs)
+ * @example reportInWords(report, topicRows(report, dossier, packs), dossier, packs, shopPages)
  */
-export function reportInWords(report: Report, rows: TopicRow[], dossier: Dossier, packs: Pack[]): string {
+export function reportInWords(
+  report: Report,
+  rows: TopicRow[],
+  dossier: Dossier,
+  packs: Pack[],
+  { files, hasAddress }: Pick<ShopPages, 'files' | 'hasAddress'>,
+): string {
   const texts = new Map(
     packs.flatMap((pack) =>
       Object.entries(pack.texts.en ?? {}).map(([id, text]) => [`${pack.id}/${id}`, text]),
     ),
   );
-  const titles = new Map(dossier.pages.map((page) => [page.url, page.title || page.url]));
+  const nameOf = (url: string) => files.get(url) ?? url;
+  const titles = new Map(dossier.pages.map((page) => [page.url, page.title || nameOf(page.url)]));
   const trials = new Set(
     packs.flatMap((pack) =>
       pack.rules.filter((rule) => rule.stability === 'experimental').map((rule) => `${pack.id}/${rule.id}`),
@@ -32,11 +40,11 @@ export function reportInWords(report: Report, rows: TopicRow[], dossier: Dossier
   );
   const topics = rows.map((row) => topicInWords(row, { texts, titles, trials }));
   const pages = dossier.pages.map(
-    (page) => `  ${page.kind.padEnd(12)} ${page.url}${page.cut ? ' (cut)' : ''}`,
+    (page) => `  ${page.kind.padEnd(12)} ${nameOf(page.url)}${page.cut ? ' (cut)' : ''}`,
   );
   const silent = report.findings.filter((finding) => finding.outcome === 'inapplicable').length;
   return [
-    `${report.shop}, for a shopper in ${report.market} on ${report.on}`,
+    `${hasAddress ? report.shop : 'A shop whose pages tell no address'}, for a shopper in ${report.market} on ${report.on}`,
     ...topics,
     `Pages looked at: ${pages.length}\n${pages.join('\n')}`,
     `Questions that do not apply here: ${silent}`,

@@ -1,9 +1,12 @@
+import { compareVersions } from '../../lib/sources/compare-versions.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { splitArgs } from './arguments.ts';
+import { counted } from './counted.ts';
 import { packChanges } from './pack-changes.ts';
 import { readPack } from './read-pack.ts';
 
-const USAGE = 'pack diff OLD NEW (folders or built files)';
+const USAGE =
+  'pack diff OLD NEW (folders or built files; exit code 1 where anything changes for shoppers, else 0)';
 
 /**
  * `recourse pack diff OLD NEW`: says in words what changes for shoppers from one version of a pack to the next. Exit
@@ -18,8 +21,12 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
   if (old.id !== now.id) throw new UsageError(`${before} is the pack "${old.id}", ${after} is "${now.id}"`);
   const changes = packChanges(old, now);
   out(
-    `${now.id}: ${old.version} → ${now.version}, ${changes.length === 0 ? 'nothing changes for shoppers' : `${changes.length} changes`}\n`,
+    `${now.id}: ${old.version} → ${now.version}, ${changes.length === 0 ? 'nothing changes for shoppers' : counted(changes.length, 'change')}\n`,
   );
   for (const change of changes) out(`  ${change}\n`);
+  const order = compareVersions(now.version, old.version);
+  if (order < 0) out(`${after} is older than ${before}: name the older one first\n`);
+  if (order === 0 && changes.length > 0)
+    out(`Both are ${now.version}: nobody who has it would get this; raise version in pack.yaml\n`);
   return changes.length > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Streams, UsageError } from '../command.ts';
 import { splitArgs } from './arguments.ts';
+import { counted } from './counted.ts';
 import { packFolders } from './pack-folder.ts';
 import { packPage } from './pack-page.ts';
 import { readPack } from './read-pack.ts';
@@ -33,6 +34,6 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
     const { pack, examples } = readPack(source);
     writeWhole(join(folder, `${id}.html`), packPage(pack, examples, values.language), { mayReplace: true });
   }
-  out(`${packs.length} packs: ${packs.map(({ id }) => id).join(', ')}\n`);
+  out(`${counted(packs.length, 'pack')}: ${packs.map(({ id }) => id).join(', ')}\n`);
   return 0;
 }

@@ -10,6 +10,8 @@ export interface PackFolder {
   /** The name of the folder, which is the pack's. */
   id: string;
   folder: string;
+  /** The folder as it was typed. */
+  path: string;
   /** By name, in their order. */
   files: ReadonlyMap<string, YamlFile>;
 }
@@ -22,10 +24,10 @@ export interface PackFolder {
  * @example packFolders(['rules/eu', '../my-pack']).map(({ id }) => id) // ['eu', 'my-pack']
  */
 export function packFolders(args: readonly string[]): PackFolder[] {
-  if (args.length > 0) return args.map(readPackFolder);
+  if (args.length > 0) return args.map((folder) => readPackFolder(folder));
   return readdirSync(RULES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(RULES, entry.name, 'pack.yaml')))
-    .map(({ name }) => readPackFolder(join(RULES, name)))
+    .map(({ name }) => readPackFolder(shown(join(RULES, name))))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -48,7 +50,7 @@ export function basesOf(packs: readonly PackFolder[]): PackFolder[] {
       );
       if (known.has(id) || !folder) continue;
       known.add(id);
-      const base = readPackFolder(folder);
+      const base = readPackFolder(shown(folder));
       bases.push(base);
       addBases(base);
     }
@@ -65,10 +67,16 @@ export function basesOf(packs: readonly PackFolder[]): PackFolder[] {
 export function filesOf(packs: readonly PackFolder[]): Record<string, unknown> {
   const files = packs.flatMap((pack) => [...pack.files.values()]);
   for (const { path, errors } of files)
-    if (errors[0]) throw new UsageError(`${path}:${errors[0].line}: ${errors[0].reason}`);
+    if (errors[0]) throw new UsageError(`${path}:${errors[0].line}: is no YAML: ${errors[0].reason}`);
   return Object.fromEntries(files.map(({ name, data }) => [name, data]));
 }
 
+/** As somebody who stands here would type it. */
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || folder;
+}
+
+/** Files are called as the folder was typed. */
 function readPackFolder(folder: string): PackFolder {
   if (!existsSync(join(folder, 'pack.yaml')))
     throw new UsageError(
@@ -81,9 +89,14 @@ function readPackFolder(folder: string): PackFolder {
     .sort()
     .map((name) => {
       const file = join(folder, name);
-      return yamlFile(`${id}/${name}`, relative(process.cwd(), file) || file, readFileSync(file, 'utf8'));
+      return yamlFile(`${id}/${name}`, file, readFileSync(file, 'utf8'));
     });
-  return { id, folder: resolve(folder), files: new Map(files.map((file) => [file.name, file])) };
+  return {
+    id,
+    folder: resolve(folder),
+    path: folder,
+    files: new Map(files.map((file) => [file.name, file])),
+  };
 }
 
 /** Whatever stands there: whether it is right is asked elsewhere. */

@@ -6,6 +6,7 @@ import { wordsFor } from '../../lib/packs/words-for.ts';
 import { type Html, html } from '../html.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { conditionInWords } from './condition-in-words.ts';
+import { counted } from './counted.ts';
 import { marketsInWords, scopeInWords, sourceInWords } from './scope-in-words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function packPage(pack: Pack, examples: ReadonlyMap<string, Examples>, la
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${id} ${version}</title><style>${PAGE_STYLE}</style></head><body>
 <h1>${id} ${version}</h1>
-<p>${pack.rules.length} rules and ${pack.deadlines.length} deadlines by ${publisher.name} (${publisher.contact}), ${licence}.
+<p>${counted(pack.rules.length, 'rule')} and ${counted(pack.deadlines.length, 'deadline')} by ${publisher.name} (${publisher.contact}), ${licence}.
 For shoppers: ${marketsInWords(markets)}. Speaks ${languages.join(', ')}. Holds from ${validFrom}${validUntil ? ` until ${validUntil}` : ''}.${pack.extends ? ` Adds to ${pack.extends.join(', ')}.` : ''}</p>
 <p>A rule says that something was found, or that it was not found on the pages that were read. It never says that a shop
 breaks a law. What an experimental rule finds is shown, and never counts.</p>

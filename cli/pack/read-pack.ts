@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { BuiltPackError, checkBuiltPack, type PackFile, parsePackFile } from '../../lib/packs/built-pack.ts';
 import { type CheckedPack, checkPack } from '../../lib/packs/pack.ts';
 import { UsageError } from '../command.ts';
+import { complaintAt, complaintLine } from './complaint.ts';
+import { faultRemarks } from './lint/fault-remarks.ts';
 import { filesOf, packFolders } from './pack-folder.ts';
 
 /**
@@ -28,19 +30,49 @@ export function readPackFile(file: string): PackFile {
 /**
  * Reads and checks a pack from its folder or from a built file.
  *
- * Throws a UsageError where it cannot be read, or with the first thing that is wrong with it.
+ * Throws a UsageError where it cannot be read, or with the first thing that is wrong with it, in the words of `pack lint`.
  *
  * @example readPack('rules/eu').pack.rules.length
  */
 export function readPack(place: string): CheckedPack & { pack: NonNullable<CheckedPack['pack']> } {
-  const checked = isFile(place) ? checkBuiltPack(readPackFile(place).pack) : checkFolder(place);
-  if (!checked.pack) throw new UsageError(`${place}: ${checked.faults[0]?.message}; see \`pack lint\``);
-  return { ...checked, pack: checked.pack };
+  const { checked, complaints } = isFile(place) ? checkFile(place) : checkFolder(place);
+  if (checked.pack) return { ...checked, pack: checked.pack };
+  const [first = place, ...more] = complaints;
+  throw new UsageError(
+    `${first}${more.length > 0 ? `; and ${more.length} more: see pack lint ${place}` : ''}`,
+  );
 }
 
-function checkFolder(folder: string): CheckedPack {
-  const packs = packFolders([folder]);
-  return checkPack(packs[0]?.id ?? '', filesOf(packs));
+/**
+ * What is wrong with a built pack, a line for each, with the name of the file in the pack.
+ *
+ * @example builtFaults(readPackFile('eu-0.2.0.json')) // ['pack.yaml: licence: is missing: …']
+ */
+export function builtFaults({ pack }: PackFile): string[] {
+  const { faults } = checkBuiltPack(pack);
+  const files = new Map(Object.entries(pack.files).map(([name, data]) => [`${pack.id}/${name}`, { data }]));
+  return faultRemarks(faults, { id: pack.id, files }, []).map(
+    ({ name, what }) => `${name.slice(pack.id.length + 1)}: ${what}`,
+  );
+}
+
+function checkFile(file: string): { checked: CheckedPack; complaints: string[] } {
+  const built = readPackFile(file);
+  return {
+    checked: checkBuiltPack(built.pack),
+    complaints: builtFaults(built).map((what) => `${file}: ${what}`),
+  };
+}
+
+function checkFolder(place: string): { checked: CheckedPack; complaints: string[] } {
+  const packs = packFolders([place]);
+  const checked = checkPack(packs[0]?.id ?? '', filesOf(packs));
+  const complaints = packs.flatMap((folder) =>
+    faultRemarks(checked.faults, folder, []).map((remark) =>
+      complaintLine(complaintAt(remark, folder)).trimEnd(),
+    ),
+  );
+  return { checked, complaints };
 }
 
 function isFile(place: string): boolean {

@@ -1,9 +1,9 @@
-import { BuiltPackError, canonicalText, checkBuiltPack, type PackFile } from '../../lib/packs/built-pack.ts';
+import { BuiltPackError, canonicalText, type PackFile } from '../../lib/packs/built-pack.ts';
 import { fingerprintOf, type KeyPair, signPack } from '../../lib/packs/signature.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { splitArgs } from './arguments.ts';
 import { readKeyFile } from './key-file.ts';
-import { readPackFile } from './read-pack.ts';
+import { builtFaults, readPackFile } from './read-pack.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'pack sign PACK.json --key KEY-FILE [--out FILE]';
@@ -23,8 +23,8 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
   if (file === undefined || values.key === undefined || more.length > 0)
     throw new UsageError(`use: ${USAGE}`);
   const built = readPackFile(file);
-  const [fault] = checkBuiltPack(built.pack).faults;
-  if (fault) throw new UsageError(`${file}: ${fault.message}`);
+  const [fault] = builtFaults(built);
+  if (fault) throw new UsageError(`${file}: ${fault}`);
   const signed = await sign(file, built, readKeyFile(values.key));
   const target = values.out ?? file;
   writeWhole(target, canonicalText(signed), { mayReplace: true });

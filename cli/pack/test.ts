@@ -1,12 +1,10 @@
-import { exampleReader } from '../../lib/extract/read-example-text.ts';
-import type { ReadText } from '../../lib/judge/run-examples.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { readingTables } from '../reading-tables.ts';
 import { splitArgs } from './arguments.ts';
 import { complaintLine } from './complaint.ts';
 import { packFolders } from './pack-folder.ts';
 import { runPackFolder } from './test/run-pack-folder.ts';
 import { summary } from './test/summary.ts';
+import { timedReader } from './test/timed-reader.ts';
 import { watchFolders } from './test/watch-folders.ts';
 
 const USAGE = 'pack test [FOLDER…] [--rule missing-price] [--watch]';
@@ -42,21 +40,4 @@ function runOnce(folders: readonly string[], rule: string | undefined, { out }: 
   for (const { complaints } of asked) for (const complaint of complaints) out(complaintLine(complaint));
   out(summary(asked, performance.now() - start, spent()));
   return asked.some(({ failures, complaints }) => failures.length + complaints.length > 0) ? 1 : 0;
-}
-
-/** Examples that are facts alone need no phrases, and those take longest to read. */
-function timedReader(): { readText: ReadText; spent(): number } {
-  let reader: ReadText | undefined;
-  let ms = 0;
-  return {
-    readText: (page) => {
-      if (!reader) {
-        const start = performance.now();
-        reader = exampleReader(readingTables());
-        ms = performance.now() - start;
-      }
-      return reader(page);
-    },
-    spent: () => ms,
-  };
 }

@@ -1,8 +1,8 @@
-import { BuiltPackError, checkBuiltPack, type PackFile } from '../../lib/packs/built-pack.ts';
+import { BuiltPackError, type PackFile } from '../../lib/packs/built-pack.ts';
 import { fingerprintOf, verifyPack } from '../../lib/packs/signature.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { splitArgs } from './arguments.ts';
-import { readPackFile } from './read-pack.ts';
+import { builtFaults, readPackFile } from './read-pack.ts';
 
 const USAGE = 'pack verify PACK.json [--key ed25519:…]';
 
@@ -17,10 +17,7 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(`use: ${USAGE}`);
   const built = readPackFile(file);
-  const faults = [
-    ...(await signatureFaults(built, values.key)),
-    ...checkBuiltPack(built.pack).faults.map(({ message }) => message),
-  ];
+  const faults = [...(await signatureFaults(built, values.key)), ...builtFaults(built)];
   for (const fault of faults) out(`${file}: ${fault}\n`);
   if (faults.length > 0) return 1;
   const { id, version } = built.pack;

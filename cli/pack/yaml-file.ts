@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Place } from '../../lib/packs/check.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A YAML file of a pack, as its author sees it and as the engine does. */
 export interface YamlFile {
@@ -13,6 +14,8 @@ export interface YamlFile {
   errors: { line: number; reason: string }[];
   /** The line (from 1) on which a place stands, or the nearest one around it that is there. */
   lineOf(place: Place): number;
+  /** A value as its author wrote it, so that `1.10` stays that; undefined where it is no single value. */
+  writtenAt(place: Place): string | undefined;
 }
 
 /**
@@ -23,9 +26,9 @@ export interface YamlFile {
 export function yamlFile(name: string, path: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const errors = document.errors.map(({ pos, message }) => ({
-    line: lines.linePos(pos[0]).line,
-    reason: message.split(' at line ')[0] ?? message,
+  const errors = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    reason: yamlFault(error, text),
   }));
   const alias = firstAlias(document);
   if (alias !== undefined)
@@ -37,6 +40,10 @@ export function yamlFile(name: string, path: string, text: string): YamlFile {
     data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     errors,
     lineOf: (place) => lines.linePos(offsetOf(document, place)).line || 1,
+    writtenAt: (place) => {
+      const node = document.getIn(place.map(String), true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 

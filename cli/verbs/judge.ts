@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { mergePage } from '../../lib/dossier/merge.ts';
-import { shopOf } from '../../lib/dossier/registrable-domain.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Dossier } from '../../lib/facts/dossier.ts';
@@ -9,40 +8,40 @@ import { PlainDay } from '../../lib/facts/values.ts';
 import { gather } from '../../lib/gather/gather.ts';
 import { judge } from '../../lib/judge/judge.ts';
 import { topicRows } from '../../lib/judge/topic-rows.ts';
-import { parseRulebook } from '../../lib/packs/rulebook.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { isMarket } from '../countries.ts';
-import { parseHtml, readPage } from '../dom.ts';
-import { addressIn } from '../page-address.ts';
-import { type ListedPage, listPages } from '../page-list.ts';
+import { judgingPacks } from '../judging-packs.ts';
+import { listPages } from '../page-list.ts';
 import { readingTables } from '../reading-tables.ts';
 import { reportInWords } from '../report-in-words.ts';
-import { ruleFiles } from '../rule-files.ts';
+import { openShopPages, type ShopPage, type ShopPages } from '../shop-pages.ts';
 
-const USAGE = 'judge --market DE [--on 2026-11-21] [--json] FILE… | --list PAGES.jsonl';
+const USAGE =
+  'judge --market DE [--on 2026-11-21] [--json] [--pack FOLDER]… [--only] FILE… | --list PAGES.jsonl';
 
 /**
- * `recourse judge`: reads the pages of one shop and prints what the rules for a market say about it.
+ * `recourse judge`: reads the pages of one shop and prints what the rules for a market say about it; with `--pack`
+ * those of a pack of one's own too (a folder or a built file), with `--only` those alone.
  *
  * Throws a UsageError where the arguments are wrong, or a page cannot be read: a report that knows only
  * some of the pages could call something missing that stands on the others.
  */
 export async function run(args: string[], streams: Streams): Promise<number> {
-  const { market, on, json, files, list } = parsedArgs(args);
-  const pages = await openPages(await listPages(files, list));
-  const { packs } = parseRulebook(ruleFiles());
-  const dossier = readShop(pages, readingTables());
+  const { market, on, json, files, list, pack, only } = parsedArgs(args);
+  const shop = await openShopPages(await listPages(files, list), USAGE);
+  const packs = judgingPacks(pack, only);
+  const dossier = readShop(shop.pages, readingTables());
   const report = judge(dossier, packs, market, on);
   streams.out(
     json
       ? `${JSON.stringify(report)}\n`
-      : reportInWords(report, topicRows(report, dossier, packs), dossier, packs),
+      : reportInWords(report, topicRows(report, dossier, packs), dossier, packs, shop),
   );
   return 0;
 }
 
 function parsedArgs(args: string[]) {
-  const { market, on, json, list, files } = splitArgs(args);
+  const { market, on, json, list, files, pack, only } = splitArgs(args);
   if (market === undefined) throw new UsageError(`say the shopper's country; use: ${USAGE}`);
   if (!isMarket(market))
     throw new UsageError(
@@ -50,7 +49,8 @@ function parsedArgs(args: string[]) {
     );
   if (!z.safeParse(PlainDay, on).success)
     throw new UsageError(`--on ${on}: no day of the calendar, such as 2026-11-21`);
-  return { market, on, json, files, ...(list === undefined ? {} : { list }) };
+  if (only && pack.length === 0) throw new UsageError(`--only: name a pack with --pack; use: ${USAGE}`);
+  return { market, on, json, files, pack, only, ...(list === undefined ? {} : { list }) };
 }
 
 function splitArgs(args: string[]) {
@@ -63,6 +63,8 @@ function splitArgs(args: string[]) {
         on: { type: 'string', default: Temporal.Now.plainDateISO().toString() },
         json: { type: 'boolean', default: false },
         list: { type: 'string' },
+        pack: { type: 'string', multiple: true, default: [] },
+        only: { type: 'boolean', default: false },
       },
     });
     return { ...values, files: positionals };
@@ -72,44 +74,13 @@ function splitArgs(args: string[]) {
   }
 }
 
-interface OpenPage {
-  name: string;
-  url: string;
-  document: Document;
-}
-
-/** The pages of one shop, with an address each. A saved page that tells none is taken for one of the same shop. */
-async function openPages(listed: ListedPage[]): Promise<[OpenPage, ...OpenPage[]]> {
-  const open: (Omit<OpenPage, 'url'> & { url: string | null })[] = [];
-  for (const { name, file, url } of listed) {
-    const document = parseHtml(await readPage(file));
-    open.push({ name, document, url: url ?? addressIn(document) });
-  }
-  const origin = new URL(open.find(({ url }) => url)?.url ?? 'https://unknown.invalid').origin;
-  const [first, ...rest] = open.map((page) => ({
-    ...page,
-    url: page.url ?? `${origin}/${addressPath(page.name)}`,
-  }));
-  if (!first) throw new UsageError(`there is no page in the list; use: ${USAGE}`);
-  const shop = shopOf(first.url);
-  const stray = rest.find(({ url }) => shopOf(url) !== shop);
-  if (stray) throw new UsageError(`${stray.name}: a page of ${shopOf(stray.url)}, the others are of ${shop}`);
-  return [first, ...rest];
-}
-
-/** Two folders may hold an `index.html` each: the whole name tells them apart. */
-function addressPath(name: string): string {
-  const parts = name.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..');
-  return parts.map(encodeURIComponent).join('/');
-}
-
-function readShop([first, ...rest]: [OpenPage, ...OpenPage[]], tables: ReadingTables): Dossier {
+function readShop([first, ...rest]: ShopPages['pages'], tables: ReadingTables): Dossier {
   let dossier = addPage(null, first, tables);
   for (const page of rest) dossier = addPage(dossier, page, tables);
   return dossier;
 }
 
-function addPage(dossier: Dossier | null, { name, url, document }: OpenPage, tables: ReadingTables): Dossier {
+function addPage(dossier: Dossier | null, { name, url, document }: ShopPage, tables: ReadingTables): Dossier {
   try {
     const snapshot = gather(document, url);
     const found = { url, title: snapshot.title, cut: snapshot.cut.length > 0 };

@@ -13,6 +13,7 @@ const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
   verify: () => import('../pack/verify.ts'),
   docs: () => import('../pack/docs.ts'),
   diff: () => import('../pack/diff.ts'),
+  paths: () => import('../pack/paths.ts'),
   clauses: () => import('../pack/clauses.ts'),
 };
 
@@ -25,7 +26,11 @@ const SUB_VERBS: Record<string, () => Promise<{ run: Verb }>> = {
  */
 export async function run([name = '', ...args]: string[], streams: Streams): Promise<number> {
   const load = Object.hasOwn(SUB_VERBS, name) ? SUB_VERBS[name] : undefined;
-  if (!load) throw new UsageError(`say what to do: pack ${Object.keys(SUB_VERBS).join(' | ')}`);
+  if (!load) {
+    const known = Object.keys(SUB_VERBS);
+    if (name === '') throw new UsageError(`say what to do: pack ${known.join(' | ')}`);
+    throw new UsageError(`there is no "pack ${name}"; say one of ${known.join(', ')}`);
+  }
   const { run: runSubVerb } = await load();
   return runSubVerb(args, streams);
 }

@@ -1,11 +1,13 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { UsageError } from '../../cli/command.ts';
 import { run } from '../../cli/verbs/judge.ts';
 import { Report } from '../../lib/facts/report.ts';
+import { type SmallPack, smallPack } from './pack/small-pack.ts';
 
 const page = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="de"><head><title>${title}</title>${head}</head><body>
@@ -15,11 +17,13 @@ const canonical = (path: string) => `<link rel="canonical" href="https://napf.ex
 const PRODUCT = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Napf",
   "offers":{"@type":"Offer","price":"12.50","priceCurrency":"EUR"}}</script><button>In den Warenkorb</button>`;
 
+let acme: SmallPack;
 let folder = '';
 const file = (name: string) => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recourse-judge-'));
+  acme = smallPack();
   await writeFile(file('napf.html'), page('Napf', PRODUCT, canonical('napf')));
   await writeFile(file('widerruf.html'), page('Widerruf', '<p>Wir melden uns.</p>', canonical('widerruf')));
   await writeFile(file('saved.html'), page('AGB', '<p>Es gilt deutsches Recht.</p>'));
@@ -31,6 +35,8 @@ beforeAll(async () => {
   await writeFile(file('pages.jsonl'), '{"file":"napf.html","url":"https://listed.example/napf"}\n');
   await writeFile(file('nothing.jsonl'), '\n');
 });
+
+afterAll(() => rmSync(acme.parent, { recursive: true }));
 
 /** Streams that keep what is printed. */
 function recorder() {
@@ -94,6 +100,25 @@ describe('recourse judge', { timeout: 30_000 }, () => {
     expect(out).toContain('Pages looked at: 1\n  product      https://napf.example/napf');
   });
 
+  it('calls saved pages without an address by their files', async () => {
+    const out = await judged('--market', 'DE', file('saved.html'));
+    expect(out).toMatch(/^A shop whose pages tell no address, for a shopper in DE/);
+    expect(out).toContain(`  terms        ${file('saved.html')}\n`);
+    expect(out).not.toContain('unknown.invalid');
+  });
+
+  it.each<[string, string[], boolean, boolean]>([
+    ['beside those of the house', [], true, true],
+    ['alone', ['--only'], true, false],
+  ])('judges with a pack of one’s own %s', async (_, more, hasOwn, hasHouse) => {
+    const out = await judged('--market', 'DE', '--json', '--pack', acme.folder, ...more, file('napf.html'));
+    const rules = z.parse(Report, JSON.parse(out)).findings.map(({ rule }) => rule);
+    expect([
+      rules.includes('acme/missing-return-window'),
+      rules.includes('eu/missing-selling-price'),
+    ]).toEqual([hasOwn, hasHouse]);
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no market', ['napf.html'], /country/],
     ['a market that is none', ['--market', 'XX', 'napf.html'], /--market XX: no country code of ISO 3166/],
@@ -103,6 +128,8 @@ describe('recourse judge', { timeout: 30_000 }, () => {
     ['a market in small letters', ['--market', 'de', 'napf.html'], /in capitals/],
     ['a day that does not exist', ['--market', 'DE', '--on', '2026-02-30', 'napf.html'], /--on 2026-02-30/],
     ['an option that does not exist', ['--market', 'DE', '--law', 'x'], /use: judge --market/],
+    ['no pack of one’s own', ['--market', 'DE', '--only', 'napf.html'], /--only: name a pack with --pack/],
+    ['a pack that is none', ['--market', 'DE', '--pack', 'docs', 'napf.html'], /docs is no pack/],
     ['no page', ['--market', 'DE'], /FILE…/],
     ['a list without pages', ['--market', 'DE', '--list', 'nothing.jsonl'], /no page in the list/],
     [

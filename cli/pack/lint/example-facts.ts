@@ -5,6 +5,7 @@ import type { ExamplePage } from '../../../lib/packs/examples.ts';
 import { isForMarket } from '../../../lib/packs/is-for-market.ts';
 import { examplesOf, type Linted, type Remark } from './linted.ts';
 import { formInWords } from './path-form.ts';
+import { pathSample } from './path-sample.ts';
 
 /**
  * Examples that cannot be run as they stand: facts with values that their path does not have, shoppers whom the pack
@@ -48,32 +49,8 @@ function wrongFacts(page: ExamplePage): { inside: Place; what: string }[] {
     Object.entries(page[field] ?? {}).flatMap(([path, fact]) => {
       const parsed = z.safeParse(PATHS[path as Path], fact.value);
       if (parsed.success) return [];
-      const what = `${path} is ${formInWords(path as Path)}: write ${sampleOf(path as Path)}`;
+      const what = `${path} is ${formInWords(path as Path)}: write ${pathSample(path as Path)}`;
       return [{ inside: [field, path, 'value', ...(parsed.error.issues[0]?.path ?? [])], what }];
     }),
   );
-}
-
-/** The first of these that the path takes. */
-const SAMPLES: readonly [unknown, string][] = [
-  [true, 'true or false'],
-  ['some words', 'some words'],
-  [{ length: 'P14D' }, '{ length: P14D }'],
-  [{ min: 'P2D', max: 'P4D' }, '{ min: P2D, max: P4D }'],
-  [{ amount: '4.99', currency: 'EUR' }, "{ amount: '4.99', currency: EUR }"],
-  [{ amount: '4.99', currency: 'EUR', unit: 'kg' }, "{ amount: '4.99', currency: EUR, unit: kg }"],
-  ['2026-11-21', '2026-11-21'],
-  ['https://shop.example/returns', 'https://shop.example/returns'],
-  ['DE', 'DE'],
-  [['DE'], '[DE]'],
-  [['some words'], '[some words]'],
-  [
-    { scheme: 'vat', country: 'DE', value: 'DE136695976', valid: true },
-    '{ scheme: vat, country: DE, value: DE136695976, valid: true }',
-  ],
-];
-
-function sampleOf(path: Path): string {
-  const sample = SAMPLES.find(([value]) => z.safeParse(PATHS[path], value).success);
-  return sample?.[1] ?? 'it so';
 }

@@ -13,6 +13,7 @@ const FIRST_LINE = /^# yaml-language-server: \$schema=(\S+)\r?$/m;
  * @example firstLineComplaints(folder)[0].what // 'begin the file with: # yaml-language-server: …'
  */
 export function firstLineComplaints(folder: PackFolder): Complaint[] {
+  const gone = new Set<string>();
   const warnings = [...folder.files.values()].flatMap(({ name, path, text }): Complaint[] => {
     const schema = `${schemaOf(name)}.json`;
     const up = name.split('/').length - 1;
@@ -21,10 +22,12 @@ export function firstLineComplaints(folder: PackFolder): Complaint[] {
     const warning = (what: string): Complaint[] => [{ file: path, line: 1, level: 'warning', what }];
     if (named === '') return warning(`an editor cannot explain this file: begin it with ${line}`);
     if (!named.endsWith(`/${schema}`)) return warning(`the schema is that of other files: write ${line}`);
-    const isAddress = /^https?:/.test(named);
+    if (/^https?:/.test(named)) return [];
     const place = join(folder.folder, dirname(name.slice(folder.id.length + 1)), named);
-    if (isAddress || existsSync(place)) return [];
-    return warning(`there is no ${named}: write it with pack schemas ${shown(dirname(place))}`);
+    // Where a pack was moved all its files miss the same folder: one command mends them.
+    if (existsSync(place) || gone.has(dirname(place))) return [];
+    gone.add(dirname(place));
+    return warning(`there is no ${named}: write it with recourse pack schemas ${shown(dirname(place))}`);
   });
   return [...warnings, ...unreadFiles(folder)];
 }

@@ -1,12 +1,12 @@
 import type { RuleFileError } from '../../../lib/packs/check.ts';
 import { checkNamesAcross } from '../../../lib/packs/names.ts';
 import { type CheckedPack, checkPack, type Pack } from '../../../lib/packs/pack.ts';
-import type { Complaint } from '../complaint.ts';
+import { type Complaint, complaintAt } from '../complaint.ts';
 import { basesOf, type PackFolder } from '../pack-folder.ts';
 import { clauseRemarks } from './clause-links.ts';
 import { conditionRemarks } from './conditions.ts';
 import { exampleRemarks } from './example-facts.ts';
-import { faultRemark } from './fault-remark.ts';
+import { faultRemarks } from './fault-remarks.ts';
 import { firstLineComplaints } from './first-lines.ts';
 import type { Check, Remark } from './linted.ts';
 import { looksOnRemarks } from './looks-on.ts';
@@ -57,7 +57,7 @@ export function lintPacks(folders: readonly PackFolder[]): Complaint[] {
     ];
     return [
       ...firstLineComplaints(folder),
-      ...remarksOn(folder, own, faults, packs, names).map((remark) => complaint(remark, folder)),
+      ...remarksOn(folder, own, faults, packs, names).map((remark) => complaintAt(remark, folder)),
     ];
   });
   return complaints.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
@@ -85,13 +85,8 @@ function remarksOn(
   packs: readonly Pack[],
   names: readonly string[],
 ): Remark[] {
-  if (faults.length > 0) return faults.map((fault) => faultRemark(fault, folder, names));
+  if (faults.length > 0) return faultRemarks(faults, folder, names);
   if (!checked?.pack) return [];
   const { pack, examples } = checked;
   return CHECKS.flatMap((check) => check({ pack, folder, examples, packs }));
-}
-
-function complaint({ name, place, level, what }: Remark, { files }: PackFolder): Complaint {
-  const file = files.get(name);
-  return { file: file?.path ?? name, line: file?.lineOf(place) ?? 1, level, what };
 }

@@ -9,7 +9,7 @@ export const PLACEHOLDER = 'TODO';
  *
  * @example placeholderRemarks(linted)[0].what // 'TODO stands here still: write your own words'
  */
-export function placeholderRemarks({ folder }: Linted): Remark[] {
+export function placeholderRemarks({ folder }: Pick<Linted, 'folder'>): Remark[] {
   return [...folder.files.values()].flatMap(({ name, data }) =>
     placesOf(data, []).map(
       (place): Remark => ({

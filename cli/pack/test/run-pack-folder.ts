@@ -1,7 +1,9 @@
 import type { ExampleResult, ReadText } from '../../../lib/judge/run-examples.ts';
 import { runExamples } from '../../../lib/judge/run-examples.ts';
 import { checkPack } from '../../../lib/packs/pack.ts';
-import type { Complaint } from '../complaint.ts';
+import { type Complaint, complaintAt } from '../complaint.ts';
+import { faultRemarks } from '../lint/fault-remarks.ts';
+import { examplesOf, type Remark } from '../lint/linted.ts';
 import { filesOf, type PackFolder } from '../pack-folder.ts';
 import { failureInWords } from './failure-in-words.ts';
 
@@ -27,15 +29,7 @@ export interface PackRun {
 export function runPackFolder(folder: PackFolder, readText: ReadText, rule?: string): PackRun {
   const start = performance.now();
   const { pack, examples, faults } = checkPack(folder.id, filesOf([folder]));
-  const complaints = faults.map(({ file, place, reason }) => {
-    const found = folder.files.get(file);
-    return {
-      file: found?.path ?? file,
-      line: found?.lineOf(place) ?? 1,
-      level: 'error' as const,
-      what: reason,
-    };
-  });
+  const complaints = faultRemarks(faults, folder, []).map((remark) => complaintAt(remark, folder));
   const results = pack ? runExamples(pack, examples, readText, rule) : [];
   const failures = results.flatMap((result) =>
     pack && !result.passed ? [failureInWords(result, pack, placeOf(folder, result))] : [],
@@ -44,10 +38,29 @@ export function runPackFolder(folder: PackFolder, readText: ReadText, rule?: str
   return { pack: folder.id, rules, results, failures, complaints, ms: performance.now() - start };
 }
 
-/** Examples stand beside their rule or in it. */
-function placeOf({ id, files }: PackFolder, { rule, expected, index }: ExampleResult): string {
-  const beside = files.get(`${id}/rules/${rule}.examples.yaml`);
-  const file = beside ?? files.get(`${id}/rules/${rule}.yaml`);
-  const line = file?.lineOf(beside ? [expected, index] : ['examples', expected, index]);
-  return `${file?.path}:${line}`;
+/**
+ * Of an example that failed, what it came to instead, in one line.
+ *
+ * @example exampleRemark(folder, result).what // 'the example “ten days” comes out as met, not as missing'
+ */
+export function exampleRemark(
+  folder: PackFolder,
+  { rule, expected, index, example, finding, fault }: ExampleResult,
+): Remark {
+  const { name, prefix } = examplesOf(folder, rule);
+  const found = finding
+    ? `comes out as ${finding.outcome}, not as ${expected}`
+    : `cannot be run: ${fault || 'its market is none of the pack'}`;
+  return {
+    name,
+    place: [...prefix, expected, index],
+    level: 'error',
+    what: `the example “${example}” ${found}`,
+  };
+}
+
+function placeOf(folder: PackFolder, { rule, expected, index }: ExampleResult): string {
+  const { name, prefix } = examplesOf(folder, rule);
+  const file = folder.files.get(name);
+  return `${file?.path}:${file?.lineOf([...prefix, expected, index])}`;
 }

@@ -74,7 +74,7 @@ it.each<[string, () => void, RegExp]>([
   const { code, out } = await runPack('diff', OLD, now);
   expect(code).toBe(1);
   expect(out).toMatch(words);
-  expect(out).toContain('1 changes');
+  expect(out).toMatch(/, 1 change\n/);
 });
 
 it('follows a rule under its new name, and says which is gone without one', async () => {
@@ -95,12 +95,27 @@ it('follows a rule under its new name, and says which is gone without one', asyn
   );
   const { out } = await runPack('diff', OLD, now);
   expect(out).toContain('missing-return-time: was called missing-return-window.');
-  expect(out).toContain(', 1 changes');
+  expect(out).toContain(', 1 change\n');
 });
 
 function languages(): string[] {
   return (parse(readFileSync(join(now, 'pack.yaml'), 'utf8')) as { languages: string[] }).languages;
 }
+
+it('says that nobody gets what keeps its version, and which of both is older', async () => {
+  rule({ severity: 'minor' });
+  expect((await runPack('diff', OLD, now)).out).toMatch(
+    /\nBoth are [\d.]+: nobody who has it would get this; raise version/,
+  );
+  change('pack.yaml', (head) => void Object.assign(head, { version: '0.10.0' }));
+  expect((await runPack('diff', OLD, now)).out).not.toMatch(/nobody|older/);
+  expect((await runPack('diff', now, OLD)).out).toContain(
+    `${OLD} is older than ${now}: name the older one first\n`,
+  );
+});
+
+it('says in its usage what the exit code means', async () =>
+  await expect(runPack('diff', OLD)).rejects.toThrow('exit code 1 where anything changes for shoppers'));
 
 it('refuses two different packs', async () =>
   await expect(runPack('diff', OLD, 'rules/eu')).rejects.toThrow(

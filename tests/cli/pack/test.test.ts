@@ -68,7 +68,7 @@ it.each<[string, (pack: SmallPack) => void, string]>([
   [
     'a pack that does not hold',
     ({ change }) => change('pack.yaml', 'engine: 1', 'engine: 2'),
-    'acme/pack.yaml:9: needs 2, this engine is 1',
+    'acme/pack.yaml:9: engine: needs 2, this engine is 1',
   ],
 ])('fails on %s', async (_, spoil, words) => {
   spoil(pack);

@@ -24,7 +24,7 @@ describe('errors, each with file and line and what to write:', () => {
       change('pack.yaml', 'engine: 1', 'engine: 1\nengine: 2'),
       'pack.yaml',
       'engine: 2',
-      'is no YAML: Map keys must be unique',
+      'is no YAML: "engine" stands there twice: keep one of both',
     ],
     [
       'a missing field',
@@ -52,11 +52,11 @@ describe('errors, each with file and line and what to write:', () => {
       change(RULE, 'present: returns.window', 'present: returns.windows'),
       RULE,
       'present: returns.windows',
-      'condition.present: "returns.windows" is no path of the vocabulary; write returns.window',
+      'condition.all[0].present: "returns.windows" is no path of the vocabulary; write returns.window',
     ],
     [
       'a version that is none',
-      change('pack.yaml', '1.0.0', '1.0'),
+      change('pack.yaml', '1.0.0', '1.0.x'),
       'pack.yaml',
       'version',
       'form asked for: Three numbers, such as 1.0.0',
@@ -101,9 +101,9 @@ describe('errors, each with file and line and what to write:', () => {
     ],
     [
       'another edition of a standard',
-      change(RULE, 'scope:', '  - { clause: iso32123:4.4.2.b, edition: 2020 }\nscope:'),
+      change(RULE, 'scope:', '  - { clause: iso32123:4.4.2.b, edition: "2020" }\nscope:'),
       RULE,
-      'edition: 2020',
+      'edition: "2020"',
       'the edition 2024-12: write that one',
     ],
     [

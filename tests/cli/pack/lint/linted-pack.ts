@@ -14,7 +14,7 @@ export type Row = [name: string, spoil: (pack: SmallPack) => void, file: string,
 export interface LintedPack {
   pack(): SmallPack;
   lint(...args: string[]): Promise<{ code: number; out: string }>;
-  /** Spoils the pack: the line of the complaint that says `what`, or all that was printed, and how it should begin. */
+  /** Spoils the pack: the line of the complaint that says `what`, or what was printed instead, and how it should begin. */
   complaintOf(row: Row): Promise<{ code: number; line: string; expected: string }>;
 }
 
@@ -37,8 +37,11 @@ export function lintedPack(): LintedPack {
     async complaintOf([, spoil, file, at, what]) {
       spoil(pack);
       const { code, out } = await lint();
-      const line = out.split('\n').find((one) => one.includes(what)) ?? out;
-      return { code, line, expected: `acme/${file}:${pack.line(file, at)}: ` };
+      const expected = `acme/${file}:${pack.line(file, at)}: `;
+      const line =
+        out.split('\n').find((one) => one.includes(what)) ??
+        `no “${what}” in: ${out.replaceAll(expected, '')}`;
+      return { code, line, expected };
     },
   };
 }

@@ -75,7 +75,7 @@ describe('warnings, which --strict counts:', () => {
       change('pack.yaml', '../schemas', '../../schemas'),
       'pack.yaml',
       '# yaml',
-      'there is no ../../schemas/pack.json: write it with pack schemas ',
+      'there is no ../../schemas/pack.json: write it with recourse pack schemas ',
     ],
     [
       'a file that is not read',
