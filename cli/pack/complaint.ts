@@ -1,7 +1,3 @@
-import { join } from 'node:path';
-import type { Remark } from './lint/linted.ts';
-import type { PackFolder } from './pack-folder.ts';
-
 /** Something in a file of a pack that its author should change. */
 export interface Complaint {
   /** As it can be opened from here. */
@@ -20,15 +16,4 @@ export interface Complaint {
  */
 export function complaintLine({ file, line, level, what }: Complaint): string {
   return `${file}:${line}: ${level === 'warning' ? 'warning: ' : ''}${what}\n`;
-}
-
-/**
- * A remark about a place in a file of a pack, with the line on which it stands.
- *
- * @example complaintAt({ name: 'eu/pack.yaml', place: ['licence'], level: 'error', what: 'is missing' }, folder).line // 1
- */
-export function complaintAt({ name, place, level, what }: Remark, { files, path }: PackFolder): Complaint {
-  const file = files.get(name);
-  const inside = name.slice(name.indexOf('/') + 1);
-  return { file: file?.path ?? join(path, inside), line: file?.lineOf(place) ?? 1, level, what };
 }

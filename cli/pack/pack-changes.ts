@@ -78,8 +78,7 @@ function ruleChanges(before: Rule, after: Rule, old: Pack, now: Pack): string[] 
   const sources = [before, after].map((rule) => rule.sources.map(sourceInWords).join('; '));
   const replaced = [before, after].map(({ replaces }) => (replaces ?? ['nothing']).join(', '));
   return [
-    weight !== 0 &&
-      `counts ${weight > 0 ? 'more' : 'less'} now: ${before.severity} became ${after.severity}.`,
+    weight !== 0 && weightChange(before, after, weight > 0),
     before.stability !== after.stability &&
       (after.stability === 'stable'
         ? 'counts towards the overall mark now.'
@@ -94,6 +93,14 @@ function ruleChanges(before: Rule, after: Rule, old: Pack, now: Pack): string[] 
   ].filter((line) => typeof line === 'string');
 }
 
+/** What is on trial does not count, however serious it is. */
+function weightChange(before: Rule, after: Rule, isMore: boolean): string {
+  const became = `${before.severity} became ${after.severity}`;
+  return before.stability === 'stable' && after.stability === 'stable'
+    ? `counts ${isMore ? 'more' : 'less'} now: ${became}.`
+    : `${became}${after.stability === 'experimental' ? ', which does not count while it is on trial' : ''}.`;
+}
+
 function pagesOf({ looksOn }: Rule): string {
   return looksOn.map((line) => [line].flat().join(' or ')).join(', ');
 }
@@ -101,11 +108,24 @@ function pagesOf({ looksOn }: Rule): string {
 function textChanges(before: Rule, after: Rule, old: Pack, now: Pack): string[] {
   return now.languages.flatMap((language) => {
     const words = old.texts[language]?.[before.id];
-    const changed = words && valueKey(words) !== valueKey(now.texts[language]?.[after.id]);
-    return changed
-      ? [`is worded anew in ${language} (“${now.texts[language]?.[after.id]?.title.notMet}”).`]
-      : [];
+    const others = now.texts[language]?.[after.id];
+    return words && others ? wordsChanged(language, words, others) : [];
   });
+}
+
+/** A line for each field whose words are others, with the words themselves. */
+function wordsChanged(language: string, before: object, after: object): string[] {
+  const old = new Map(wordsIn(before, ''));
+  return wordsIn(after, '').flatMap(([field, words]) => {
+    const was = old.get(field);
+    return was === words ? [] : [`${language}, ${field}: “${was ?? ''}” became “${words}”.`];
+  });
+}
+
+function wordsIn(texts: object, under: string): [field: string, words: string][] {
+  return Object.entries(texts).flatMap(([field, words]): [string, string][] =>
+    typeof words === 'string' ? [[`${under}${field}`, words]] : wordsIn(words, `${under}${field}.`),
+  );
 }
 
 function deadlineChanges(before: DeadlineRule, after: DeadlineRule): string[] {
@@ -117,7 +137,9 @@ function deadlineChanges(before: DeadlineRule, after: DeadlineRule): string[] {
     counted(before) !== counted(after) && `is counted as ${counted(after)}; before: ${counted(before)}.`,
     days(before) !== days(after) && `reminds ${days(after)} days before; before: ${days(before)}.`,
     rest(before) !== rest(after) && 'is counted by other rules (scope, start day, working days, sources).',
-    valueKey(before.texts) !== valueKey(after.texts) && 'is worded anew.',
+    ...Object.entries(after.texts).flatMap(([language, words]) =>
+      before.texts[language] ? wordsChanged(language, before.texts[language], words) : [],
+    ),
   ].filter((line) => typeof line === 'string');
 }
 

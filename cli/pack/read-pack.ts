@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { BuiltPackError, checkBuiltPack, type PackFile, parsePackFile } from '../../lib/packs/built-pack.ts';
 import { type CheckedPack, checkPack } from '../../lib/packs/pack.ts';
 import { UsageError } from '../command.ts';
-import { complaintAt, complaintLine } from './complaint.ts';
+import { complaintLine } from './complaint.ts';
+import { complaintAt } from './complaint-at.ts';
 import { faultRemarks } from './lint/fault-remarks.ts';
 import { filesOf, packFolders } from './pack-folder.ts';
 

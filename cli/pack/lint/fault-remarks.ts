@@ -2,18 +2,12 @@ import { PATHS } from '../../../lib/facts/paths.ts';
 import { type Place, RuleFileError } from '../../../lib/packs/check.ts';
 import { fieldNote, schemaOf } from '../schemas/field-note.ts';
 import { FIELD_NOTES } from '../schemas/field-notes.ts';
-import type { YamlFile } from '../yaml-file.ts';
+import type { FaultyPack } from './faulty-pack.ts';
 import type { Remark } from './linted.ts';
 import { nearestWord } from './nearest-word.ts';
 import { withoutFollowers } from './without-followers.ts';
 import { wrongCode } from './wrong-code.ts';
 import { wrongValue } from './wrong-value.ts';
-
-/** The files of a pack, in a folder or built: those that are built do not tell how a value was written. */
-export interface FaultyPack {
-  id: string;
-  files: ReadonlyMap<string, Pick<YamlFile, 'data'> & Partial<Pick<YamlFile, 'writtenAt'>>>;
-}
 
 /**
  * The faults that the engine found, in the words of an author: with their place, what belongs there and what was

@@ -1,13 +1,16 @@
 import type { RuleFileError } from '../../../lib/packs/check.ts';
 import { checkNamesAcross } from '../../../lib/packs/names.ts';
 import { type CheckedPack, checkPack, type Pack } from '../../../lib/packs/pack.ts';
-import { type Complaint, complaintAt } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
+import { complaintAt } from '../complaint-at.ts';
 import { basesOf, type PackFolder } from '../pack-folder.ts';
 import { clauseRemarks } from './clause-links.ts';
+import { codeRemarks } from './codes.ts';
 import { conditionRemarks } from './conditions.ts';
 import { exampleRemarks } from './example-facts.ts';
 import { faultRemarks } from './fault-remarks.ts';
 import { firstLineComplaints } from './first-lines.ts';
+import { licenceRemarks } from './licences.ts';
 import type { Check, Remark } from './linted.ts';
 import { looksOnRemarks } from './looks-on.ts';
 import { placeholderRemarks } from './placeholders.ts';
@@ -20,6 +23,8 @@ const CHECKS: readonly Check[] = [
   ruleIdRemarks,
   sourceRemarks,
   clauseRemarks,
+  codeRemarks,
+  licenceRemarks,
   scopeRemarks,
   conditionRemarks,
   looksOnRemarks,

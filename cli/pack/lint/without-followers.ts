@@ -1,5 +1,5 @@
 import type { RuleFileError } from '../../../lib/packs/check.ts';
-import type { FaultyPack } from './fault-remarks.ts';
+import type { FaultyPack } from './faulty-pack.ts';
 
 /**
  * The faults of a pack that stand for themselves: a rule file that cannot be read is not there for its texts and old

@@ -49,6 +49,7 @@ export function wordingRemarks({ pack }: Linted): Remark[] {
     ...sentences.flatMap(wrongSentence),
     ...texts.flatMap(([language, all]) => [
       ...sameTitles(`${pack.id}/texts/${language}.yaml`, all, pack),
+      ...blamingTitles(`${pack.id}/texts/${language}.yaml`, language, all),
       ...(language === 'en'
         ? []
         : untranslated(`${pack.id}/texts/${language}.yaml`, all, pack.texts.en ?? {})),
@@ -74,6 +75,22 @@ function wrongSentence({ name, place, language, text, most }: Sentence): Remark[
     ...(text.length > most ? [warning(`has ${text.length} characters: say it in ${most}`)] : []),
     ...(/[!！]/.test(text) ? [warning('shouts: end the sentence with a full stop')] : []),
   ];
+}
+
+/** A word that blames, at the beginning of what a shopper reads where something was not found. */
+const BLAMING: Readonly<Record<string, readonly [RegExp, string]>> = {
+  en: [/^(missing|lacks?|no)\b/i, '“… was not found”'],
+  de: [/^(fehl(t|en|end\S*)|kein\S*)(?=\s|$)/i, '“… wurde nicht gefunden”'],
+};
+
+function blamingTitles(name: string, language: string, texts: Texts): Remark[] {
+  const [word, instead] = BLAMING[language.split('-')[0] ?? ''] ?? [];
+  return Object.entries(texts).flatMap(([id, { title }]): Remark[] => {
+    const [found] = word?.exec(title.notMet) ?? [];
+    if (found === undefined) return [];
+    const what = `“${found}” says more than we know: it was not found on the pages that were read; write ${instead}`;
+    return [{ name, place: [id, 'title', 'notMet'], level: 'warning', what }];
+  });
 }
 
 function sameTitles(name: string, texts: Texts, pack: Pack): Remark[] {

@@ -1,7 +1,8 @@
 import type { ExampleResult, ReadText } from '../../../lib/judge/run-examples.ts';
 import { runExamples } from '../../../lib/judge/run-examples.ts';
 import { checkPack } from '../../../lib/packs/pack.ts';
-import { type Complaint, complaintAt } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
+import { complaintAt } from '../complaint-at.ts';
 import { faultRemarks } from '../lint/fault-remarks.ts';
 import { examplesOf, type Remark } from '../lint/linted.ts';
 import { filesOf, type PackFolder } from '../pack-folder.ts';

@@ -62,7 +62,7 @@ it.each<[string, () => void, RegExp]>([
         'texts/en.yaml',
         (texts) => void Object.assign(texts['missing-return-window'] as object, { advice: 'Ask.' }),
       ),
-    /window: is worded anew in en \(“.+”\)\./,
+    /window: en, advice: “.+” became “Ask\.”\./,
   ],
   [
     'other markets',
@@ -101,6 +101,16 @@ it('follows a rule under its new name, and says which is gone without one', asyn
 function languages(): string[] {
   return (parse(readFileSync(join(now, 'pack.yaml'), 'utf8')) as { languages: string[] }).languages;
 }
+
+it('does not say of a rule on trial that it counts more', async () => {
+  rule({ severity: 'minor', stability: 'experimental' });
+  const before = join(now, '../before/iso-32123');
+  cpSync(now, before, { recursive: true });
+  rule({ severity: 'serious' });
+  const { out } = await runPack('diff', before, now);
+  expect(out).toContain('window: minor became serious, which does not count while it is on trial.');
+  expect(out).not.toContain('counts more');
+});
 
 it('says that nobody gets what keeps its version, and which of both is older', async () => {
   rule({ severity: 'minor' });

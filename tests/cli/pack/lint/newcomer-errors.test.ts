@@ -72,6 +72,27 @@ describe('what people write who do not program, and what to write instead:', () 
       'such as [DE, FR] or [US-CA]; write [DE]',
     ],
     [
+      'the United Kingdom by another code',
+      change('pack.yaml', '[DE, AT]', '[DE, UK]'),
+      'pack.yaml',
+      'markets',
+      '"UK" is no country of ISO 3166: write GB',
+    ],
+    [
+      'the Union as a country',
+      change('pack.yaml', '[DE, AT]', '[EU]'),
+      'pack.yaml',
+      'markets',
+      '"EU" is no country of ISO 3166: name its countries',
+    ],
+    [
+      'an example page in a language by its name',
+      change(EXAMPLES, '      - kind: terms', '      - kind: terms\n        language: german'),
+      EXAMPLES,
+      'language: german',
+      '"german" is no language code: write de',
+    ],
+    [
       'a language by its name',
       change('pack.yaml', 'pageLanguages: [en, de]', 'pageLanguages: [en, german]'),
       'pack.yaml',

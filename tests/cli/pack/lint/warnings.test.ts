@@ -43,6 +43,27 @@ describe('warnings, which --strict counts:', () => {
       'is the same as in en: translate it',
     ],
     [
+      'a title that says missing',
+      change('texts/en.yaml', 'Fourteen days to send things back were not found', 'Missing return window'),
+      'texts/en.yaml',
+      'notMet',
+      '“Missing” says more than we know: it was not found on the pages that were read; write “… was not found”',
+    ],
+    [
+      'a title that says so in German',
+      change('texts/de.yaml', 'Vierzehn Tage zum', 'Fehlt hier, Vierzehn Tage zum'),
+      'texts/de.yaml',
+      'notMet',
+      'write “… wurde nicht gefunden”',
+    ],
+    [
+      'a licence by another name',
+      change('pack.yaml', 'licence: CC0-1.0', 'licence: CC0'),
+      'pack.yaml',
+      'licence',
+      '"CC0" is no name of the SPDX list: write CC0-1.0',
+    ],
+    [
       'words of the scaffold',
       change('texts/en.yaml', 'Ask the shop', 'TODO Ask the shop'),
       'texts/en.yaml',
