@@ -63,7 +63,8 @@ interface Names {
 function topicInWords(row: TopicRow, names: Names): string {
   const findings = row.findings.filter((finding) => finding.outcome !== 'inapplicable');
   const lines = findings.flatMap((finding) => findingInWords(finding, names));
-  return [`${row.topic.toUpperCase()}: ${ROW_WORDS[row.outcome]}`, ...lines].join('\n');
+  const answer = row.findings.length === 0 ? 'no question of these packs' : ROW_WORDS[row.outcome];
+  return [`${row.topic.toUpperCase()}: ${answer}`, ...lines].join('\n');
 }
 
 function findingInWords(finding: Finding, { texts, titles, trials }: Names): string[] {

@@ -36,12 +36,12 @@ export async function run(args: string[], { out }: Streams): Promise<number> {
     throw new UsageError(
       `${file} is signed, and this would not be: name another file with --out, or take it away`,
     );
-  for (const warning of packs.flatMap(keyMissing)) out(complaintLine(warning));
   const text = canonicalText(built);
   writeWhole(file, text, { mayReplace: true });
   out(`${file}: ${built.pack.id} ${built.pack.version}, ${Buffer.byteLength(text)} bytes, not signed yet
 Next: recourse pack sign ${file} --key KEY-FILE
 `);
+  for (const warning of packs.flatMap(keyMissing)) out(complaintLine(warning));
   return 0;
 }
 

@@ -107,6 +107,12 @@ describe('recourse judge', { timeout: 30_000 }, () => {
     expect(out).not.toContain('unknown.invalid');
   });
 
+  it('says of a topic that no pack asks about that there is no question', async () => {
+    const out = await judged('--market', 'DE', '--pack', acme.folder, '--only', file('napf.html'));
+    expect(out).toContain('\nPRICE: no question of these packs\n');
+    expect(out).toContain('\nRETURNS: not known yet\n');
+  });
+
   it.each<[string, string[], boolean, boolean]>([
     ['beside those of the house', [], true, true],
     ['alone', ['--only'], true, false],

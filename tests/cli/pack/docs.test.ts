@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { readRulebook } from '../../../build/read-rulebook.ts';
 import { runPack } from './run-pack.ts';
+import { smallPack } from './small-pack.ts';
 
 it('pack docs writes a page with each rule, its words, sources and examples, and nothing to load', async () => {
   const { code, out } = await runPack('docs', 'rules/iso-32123', '--language', 'de');
@@ -19,6 +20,12 @@ it('pack docs writes a page with each rule, its words, sources and examples, and
   expect(section).toContain('(returns.window) is told');
   expect(section).toMatch(/inapplicable\s*what is sold is a download/);
   expect(document.querySelectorAll('script, link, img, [onclick]')).toHaveLength(0);
+});
+
+it('pack docs counts one rule as one', async () => {
+  const { parent, folder } = smallPack();
+  expect((await runPack('docs', folder)).out).toContain('<p>1 rule and 0 deadlines by Acme Consumers');
+  rmSync(parent, { recursive: true });
 });
 
 it('pack docs --all writes one page for each pack', async () => {
