@@ -36,6 +36,11 @@ describe('one question is asked once', () => {
   ])('%s', (_, found, wanted) => expect(found).toEqual(wanted));
 });
 
+it('a rule is replaced by one that knows its old name', () => {
+  const renamed = packOf([ruleOf({ id: 'now' })], { id: 'eu', markets: ['DE'], renamed: { a: 'now' } });
+  expect(asked([renamed, national()])).toEqual(['de/c']);
+});
+
 describe('parts of a country', () => {
   const state = packOf([ruleOf()], { id: 'us-ca', markets: ['US-CA'] });
   const whole = packOf([ruleOf()], { id: 'us', markets: ['US'] });
