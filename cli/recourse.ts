@@ -19,6 +19,12 @@ const streams: Streams = {
   err: (text) => process.stderr.write(text),
 };
 
+// Whoever reads may have seen enough, as in `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [verb = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
 if (!load) {

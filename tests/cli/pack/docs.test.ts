@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { readRulebook } from '../../../build/read-rulebook.ts';
@@ -47,4 +49,10 @@ it('the table has a row for every clause of both standards', async () => {
   for (const clause of ['4.2.2.a', '4.10', '5.4.3.ii', '6.3.7', '5.1–5.6'])
     expect(out).toContain(`| ${clause} | `);
   expect(out.split('\n').filter((row) => /^\| \d/.test(row))).toHaveLength(138);
+});
+
+it('stops quietly where its reader has seen enough', () => {
+  const command = `"${process.execPath}" cli/recourse.ts pack clauses | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['# The clauses of the standards, and what serves them\n', '']);
 });
