@@ -109,7 +109,9 @@ export function rootFrame(root: Element): Frame {
     isPreformatted: false,
   };
   const outside = { depth: -1, scope } as Frame;
-  const frame = { ...frameIn(outside, root, root), around: null, isShown: true };
+  const frame = frameIn(outside, root, root);
+  frame.around = null;
+  frame.isShown = true;
   frame.container = frame;
   return frame;
 }

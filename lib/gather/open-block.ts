@@ -1,7 +1,8 @@
 import type { Block } from '../facts/snapshot.ts';
+import { isCompact } from './compact.ts';
 import { attribute } from './dom.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
-import { isCompact, type Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { COLON, SPACE, TAB } from './prose.ts';
 import type { TextFlow } from './text-flow.ts';
 
@@ -9,9 +10,6 @@ import type { TextFlow } from './text-flow.ts';
 export interface Terms {
   term: string;
 }
-
-/** Kinds that are the role of their block. */
-const ROLES = new Set<Kind>(['heading', 'label', 'button', 'row']);
 
 /**
  * Starts the block that an element is, by its kind, and says in `frame.leave` how it ends. Inside a
@@ -46,7 +44,7 @@ export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow
 }
 
 function roleOf(kind: Kind, outer: Block['role']): Block['role'] {
-  if (ROLES.has(kind)) return kind as Block['role'];
+  if (kind === 'heading' || kind === 'label' || kind === 'button' || kind === 'row') return kind;
   return outer === 'item' ? 'item' : 'text';
 }
 
