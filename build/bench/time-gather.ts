@@ -4,7 +4,10 @@ import { findBrowser } from '../find-browser.mjs';
 import type { SavedPage } from './saved-pages.ts';
 import { servePages } from './serve-pages.ts';
 
-/** What gathering one page in Chromium took, in milliseconds; the first runs compile, as they do for a shopper. */
+/**
+ * What gathering one page in Chromium took, in milliseconds. A first run finds nothing of its own world, but only that
+ * of the first page compiles: Chromium keeps the compiled script for the pages after it in the same process.
+ */
 export interface GatherTimes {
   /** A walk that only concatenates the page's text nodes, first run. */
   walk: number;

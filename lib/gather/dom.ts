@@ -1,5 +1,5 @@
+import { SKIPPED } from './elements.ts';
 import { caller, isInBrowser, read, reader } from './read.ts';
-import { traitOf } from './trait.ts';
 
 /**
  * The first child of a node, null where it has none.
@@ -111,7 +111,7 @@ export function textUnder(root: Node, limit: number): string {
       continue;
     }
     const name = nameOf(node);
-    if (node !== root && traitOf(name).isSkipped) continue;
+    if (node !== root && SKIPPED.has(name)) continue;
     const child = firstChild(node);
     if (child) stack.push(child);
   }

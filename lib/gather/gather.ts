@@ -32,8 +32,9 @@ export function gather(document: Document, url: string): Snapshot {
  * @example const step = gatherInSteps(document, url); let snapshot; while (!(snapshot = step(100))) await pause();
  */
 export function gatherInSteps(document: Document, url: string): (nodes: number) => Snapshot | null {
-  const walk = startWalk(document, pageUrl(url));
-  const items = readItems(walk, document, url);
+  const address = pageUrl(url);
+  const walk = startWalk(document, address);
+  const items = readItems(walk, address);
   let isWalked = false;
   return (nodes) => {
     if (isWalked) return items.next().value ?? null;
@@ -44,14 +45,14 @@ export function gatherInSteps(document: Document, url: string): (nodes: number) 
 
 /** What the walk has found, and the items whose roots it has met; stops every few nodes. */
 function* readItems(
-  { data, writer, links, form, cut }: Walk,
-  document: Document,
+  { document, data, writer, links, form, cut }: Walk,
   url: string,
 ): Generator<void, Snapshot> {
-  const microdata = yield* readMicrodata(data.roots, document, data.base, cut);
-  const rdfa = yield* readRdfa(data.typed, data.base, cut);
+  // Most pages have neither.
+  const microdata = data.roots.length > 0 ? yield* readMicrodata(data.roots, document, data.base, cut) : [];
+  const rdfa = data.typed.length > 0 ? yield* readRdfa(data.typed, data.base, cut) : [];
   return {
-    url: pageUrl(url),
+    url,
     title: data.title,
     language: data.language,
     blocks: writer.blocks,

@@ -1,15 +1,15 @@
 import { attribute, nameOf, textUnder } from './dom.ts';
-import { meaningIn } from './elements.ts';
+import { tableOf } from './table-of.ts';
 import { absoluteUrl } from './url.ts';
 
 /** A longer text is no property. */
 const TEXT = 5_000;
 
-const URL_ATTRIBUTES = {
-  href: ' a area link ',
-  src: ' audio embed iframe img source track video ',
-  data: ' object ',
-};
+const URL_ATTRIBUTES = tableOf<'href' | 'src' | 'data'>({
+  href: 'a area link',
+  src: 'audio embed iframe img source track video',
+  data: 'object',
+});
 
 /**
  * The value of an element that carries a property of microdata or RDFa: its `content`, on every element, as search
@@ -21,7 +21,7 @@ export function itemValue(element: Element, base: string): string {
   const content = attribute(element, 'content');
   if (content !== null) return content.slice(0, TEXT).trim();
   const name = nameOf(element);
-  const linking = meaningIn(URL_ATTRIBUTES, name);
+  const linking = URL_ATTRIBUTES.get(name);
   const address = linking ? attribute(element, linking) : null;
   if (address !== null) return absoluteUrl(address, base) ?? '';
   const own =

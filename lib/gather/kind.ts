@@ -1,5 +1,3 @@
-import { BLOCKS, isIn, meaningIn } from './elements.ts';
-
 /** What an element is for the text inside it. */
 export type Kind =
   | 'heading'
@@ -13,24 +11,28 @@ export type Kind =
   | 'block'
   | 'line';
 
-const BY_ROLE: Partial<Record<Kind, string>> = {
-  heading: ' heading ',
-  item: ' listitem ',
-  row: ' row ',
-  cell: ' cell gridcell columnheader rowheader ',
-  button: ' button ',
-};
+import { firstChild, holdsOnlyText, nameOf, nextSibling } from './dom.ts';
+import { BLOCKS, SKIPPED, STRUCTURE } from './elements.ts';
+import { tableOf } from './table-of.ts';
 
-/** Of elements that are blocks. */
-const BY_NAME: Partial<Record<Kind, string>> = {
-  heading: ' h1 h2 h3 h4 h5 h6 summary ',
-  item: ' li ',
-  row: ' tr ',
-  cell: ' td th ',
-  term: ' dt ',
-  description: ' dd ',
-  label: ' legend ',
-};
+const BY_ROLE = tableOf<Kind>({
+  heading: 'heading',
+  item: 'listitem',
+  row: 'row',
+  cell: 'cell gridcell columnheader rowheader',
+  button: 'button',
+});
+
+const BY_NAME = tableOf<Kind>({
+  heading: 'h1 h2 h3 h4 h5 h6 summary',
+  item: 'li',
+  row: 'tr',
+  cell: 'td th',
+  term: 'dt',
+  description: 'dd',
+  label: 'label legend',
+  button: 'button',
+});
 
 /**
  * What an element is for the text inside it, by ARIA role, then by name; elements with a name of their
@@ -39,9 +41,31 @@ const BY_NAME: Partial<Record<Kind, string>> = {
  * @example kindOf('td', '') // 'cell'
  */
 export function kindOf(name: string, role: string): Kind {
-  const said = role === '' ? null : meaningIn(BY_ROLE, role);
-  if (said) return said;
-  if (isIn(BLOCKS, name)) return meaningIn(BY_NAME, name) ?? 'block';
-  if (name === 'label' || name === 'button') return name;
-  return name.includes('-') ? 'block' : 'line';
+  return (
+    BY_ROLE.get(role) ?? BY_NAME.get(name) ?? (BLOCKS.has(name) || name.includes('-') ? 'block' : 'line')
+  );
+}
+
+/**
+ * True where an element holds so little, and so plain, that it is one block: not a table cell that
+ * lays out a page, nor a heading that somebody forgot to close.
+ *
+ * @example isCompact(row)
+ */
+export function isCompact(root: Element): boolean {
+  if (holdsOnlyText(root)) return true;
+  const first = firstChild(root);
+  const stack: Node[] = first ? [first] : [];
+  for (let seen = 0; stack.length > 0; seen += 1) {
+    if (seen > 300) return false;
+    const node = stack.pop() as Node;
+    const next = nextSibling(node);
+    if (next) stack.push(next);
+    const name = nameOf(node);
+    if (name === '' || SKIPPED.has(name)) continue;
+    if (STRUCTURE.has(name)) return false;
+    const child = firstChild(node);
+    if (child) stack.push(child);
+  }
+  return true;
 }

@@ -1,8 +1,7 @@
 import type { Block } from '../facts/snapshot.ts';
-import { isCompact } from './compact.ts';
 import { attribute } from './dom.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
-import type { Kind } from './kind.ts';
+import { isCompact, type Kind } from './kind.ts';
 import { COLON, SPACE, TAB } from './prose.ts';
 import type { TextFlow } from './text-flow.ts';
 

@@ -6,7 +6,8 @@
  * @example read(form, 'firstChild')
  */
 export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
-  if (!canBeClobbered(node)) return node[key];
+  // To ask a browser's document what it is would be to look through its names.
+  if (!isInBrowser && !canBeClobbered(node)) return node[key];
   const prototype: object = Object.getPrototypeOf(node);
   return key in prototype ? Reflect.get(prototype, key, node) : node[key];
 }

@@ -1,19 +1,19 @@
 import type { Region } from '../facts/snapshot.ts';
 import { attribute } from './dom.ts';
-import { isIn, meaningIn } from './elements.ts';
 import type { Frame } from './frame.ts';
+import { tableOf } from './table-of.ts';
 
-const BY_ROLE: Partial<Record<Region, string>> = {
-  header: ' banner ',
-  nav: ' navigation ',
-  main: ' main ',
-  aside: ' complementary ',
-  footer: ' contentinfo ',
-  dialog: ' dialog alertdialog ',
-};
+const BY_ROLE = tableOf<Region>({
+  header: 'banner',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  footer: 'contentinfo',
+  dialog: 'dialog alertdialog',
+});
 
 /** Elements that are named like the region that they are. */
-const NAMED = ' header nav main aside footer dialog ';
+const BY_NAME = new Set<string>('header nav main aside footer dialog'.split(' ') as Region[]);
 
 /** Words that pages without landmarks use as id or class, as whole words: of a header, a footer, a menu, a dialog. */
 const WORDS =
@@ -47,10 +47,10 @@ export function landmarkOf(
 ): Region | null {
   const { region, isSectioned } = around.scope;
   if (region === 'footer' || region === 'dialog') return null;
-  const said = role === '' ? null : meaningIn(BY_ROLE, role);
+  const said = BY_ROLE.get(role);
   if (said) return said;
   if (isSectioned && (name === 'header' || name === 'footer')) return null;
-  if (isIn(NAMED, name)) return name as Region;
+  if (BY_NAME.has(name)) return name as Region;
   if (region !== 'main' || isSectioned || around.depth < 2) return null;
   return (
     (isNoted ? byWord(attribute(element, 'id')) : null) ??

@@ -1,15 +1,4 @@
-import {
-  CONTROLS,
-  DATA,
-  isIn,
-  LETTERS,
-  REPLACED,
-  SECTIONING,
-  SECTIONS,
-  SKIPPED,
-  STRUCTURE,
-  TELLING,
-} from './elements.ts';
+import { CONTROLS, DATA, LETTERS, REPLACED, SECTIONING, SECTIONS, SKIPPED, TELLING } from './elements.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { RAISED, SMALL, STRUCK } from './prose.ts';
 
@@ -29,7 +18,6 @@ export interface Trait {
   isLetters: boolean;
   isSection: boolean;
   isSectioning: boolean;
-  isStructure: boolean;
   ways: number;
   /** True of all elements that may have a shadow root (DOM, `attachShadow`), of slots, and of few others. */
   hasInside: boolean;
@@ -52,22 +40,21 @@ export function traitOf(localName: string): Trait {
   const name = localName.toLowerCase();
   const kind = kindOf(name, '');
   const ways = Object.hasOwn(WAYS, name) ? (WAYS[name] as number) : 0;
-  const isData = isIn(DATA, name);
-  const isControl = isIn(CONTROLS, name);
-  const isReplaced = isIn(REPLACED, name);
+  const isData = DATA.has(name);
+  const isControl = CONTROLS.has(name);
+  const isReplaced = REPLACED.has(name);
   const made: Trait = {
     name,
     kind,
     isSpecial: isData || isControl || isReplaced || name === 'br' || name === 'hr',
     isData,
     isControl,
-    isTelling: isIn(TELLING, name),
-    isSkipped: isIn(SKIPPED, name),
+    isTelling: TELLING.has(name),
+    isSkipped: SKIPPED.has(name),
     isReplaced,
-    isLetters: isIn(LETTERS, name),
-    isSection: isIn(SECTIONS, name),
-    isSectioning: isIn(SECTIONING, name),
-    isStructure: isIn(STRUCTURE, name),
+    isLetters: LETTERS.has(name),
+    isSection: SECTIONS.has(name),
+    isSectioning: SECTIONING.has(name),
     ways,
     hasInside: kind === 'block' || kind === 'heading' || name === 'span' || name === 'slot',
     isPlain: kind === 'line' && ways === 0 && name !== 'a' && name !== 'area',
