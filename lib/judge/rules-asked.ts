@@ -1,5 +1,5 @@
 import { isForMarket } from '../packs/is-for-market.ts';
-import { currentId } from '../packs/names.ts';
+import { nameNow } from '../packs/names.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Rule } from '../packs/rule.ts';
 import { notInForce } from './scope.ts';
@@ -21,17 +21,12 @@ export function rulesAsked(packs: readonly Pack[], market: string, on: string): 
   const meant = packs
     .filter((pack) => isForMarket(pack.markets, market))
     .flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  // A pack of somebody else may name a rule as it was called when that pack was made.
   const replaced = new Set(
     meant
       .filter(({ pack, rule }) => !notInForce(rule, pack, market, on))
-      .flatMap(({ rule }) => (rule.replaces ?? []).map((name) => nameNow(name, packs))),
+      .flatMap(({ rule }) => (rule.replaces ?? []).map((name) => nameNow(name, byId))),
   );
   return meant.filter(({ pack, rule }) => !replaced.has(`${pack.id}/${rule.id}`));
-}
-
-/** A pack of somebody else may name a rule as it was called when that pack was made. */
-function nameNow(name: string, packs: readonly Pack[]): string {
-  const [id = '', rule = ''] = name.split('/');
-  const pack = packs.find((one) => one.id === id);
-  return pack ? `${id}/${currentId(pack, rule)}` : name;
 }

@@ -48,6 +48,17 @@ export function currentId(head: Pick<PackHead, 'renamed'>, id: string): string {
   return (Object.hasOwn(head.renamed ?? {}, id) ? head.renamed?.[id] : undefined) ?? id;
 }
 
+/**
+ * The name that a rule or deadline has now, with its pack, whatever it was called when it was stored.
+ *
+ * @example nameNow('eu/missing-fee', new Map(packs.map((pack) => [pack.id, pack]))) // 'eu/missing-return-cost'
+ */
+export function nameNow(name: string, packs: ReadonlyMap<string, Pick<PackHead, 'renamed'>>): string {
+  const [pack = '', id = ''] = name.split('/');
+  const head = packs.get(pack);
+  return head ? `${pack}/${currentId(head, id)}` : name;
+}
+
 /** The packs as far as names go across them. */
 interface NamedPack extends PackHead {
   rules: readonly Rule[];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currentId } from './names.ts';
+import { nameNow } from './names.ts';
 import type { Pack } from './pack.ts';
 import type { PackHead } from './pack-head.ts';
 import { Id, RuleName } from './rule.ts';
@@ -64,10 +64,4 @@ export function withRule(
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
   const others = off.rules.filter((name) => nameNow(name, byId) !== rule);
   return { ...off, rules: isOn ? others : [...others, rule] };
-}
-
-function nameNow(name: string, packs: ReadonlyMap<string, NamedPack>): string {
-  const [pack = '', id = ''] = name.split('/');
-  const head = packs.get(pack);
-  return head ? `${pack}/${currentId(head, id)}` : name;
 }
