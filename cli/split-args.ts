@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../command.ts';
+import { UsageError } from './command.ts';
 
 /**
- * The arguments of a sub-verb, split into options and the rest.
+ * The arguments of a verb, split into options and the rest.
  *
  * Throws a UsageError with how it is used where they are others.
  *

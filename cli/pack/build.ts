@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildPack, canonicalText, parsePackFile } from '../../lib/packs/built-pack.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { type Complaint, complaintLine } from './complaint.ts';
 import { complaintAt } from './complaint-at.ts';
 import { placeholderRemarks } from './lint/placeholders.ts';

@@ -1,7 +1,7 @@
 import { checkPack } from '../../lib/packs/pack.ts';
 import type { Streams } from '../command.ts';
 import { ruleFiles } from '../rule-files.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { coverageInWords, ruleTable } from './coverage/coverage-in-words.ts';
 import { houseGaps } from './coverage/house-gaps.ts';
 import { lackingOutcomes, packCoverage } from './coverage/pack-coverage.ts';

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../lib/sources/compare-versions.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { counted } from './counted.ts';
 import { packChanges } from './pack-changes.ts';
 import { readPack } from './read-pack.ts';

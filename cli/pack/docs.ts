@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { counted } from './counted.ts';
 import { packFolders } from './pack-folder.ts';
 import { packPage } from './pack-page.ts';

@@ -1,6 +1,6 @@
 import { fingerprintOf, makeKeys } from '../../lib/packs/signature.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'pack keygen KEY-FILE';

@@ -1,5 +1,5 @@
 import type { Streams } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { complaintLine } from './complaint.ts';
 import { lintPacks } from './lint/lint-packs.ts';
 import { packFolders } from './pack-folder.ts';

@@ -2,7 +2,7 @@ import { PageKind } from '../../lib/facts/page-kind.ts';
 import { isPath, PATHS, type Path } from '../../lib/facts/paths.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { factMeaning } from '../fact-name.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { formInWords } from './lint/path-form.ts';
 import { pathSample } from './lint/path-sample.ts';
 import { textTable } from './text-table.ts';

@@ -1,5 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { BuiltPackError, checkBuiltPack, type PackFile, parsePackFile } from '../../lib/packs/built-pack.ts';
+import {
+  type BuiltPack,
+  BuiltPackError,
+  checkBuiltPack,
+  type PackFile,
+  parsePackFile,
+} from '../../lib/packs/built-pack.ts';
+import type { RuleFileError } from '../../lib/packs/check.ts';
 import { type CheckedPack, checkPack } from '../../lib/packs/pack.ts';
 import { UsageError } from '../command.ts';
 import { complaintLine } from './complaint.ts';
@@ -50,7 +57,10 @@ export function readPack(place: string): CheckedPack & { pack: NonNullable<Check
  * @example builtFaults(readPackFile('eu-0.2.0.json')) // ['pack.yaml: licence: is missing: …']
  */
 export function builtFaults({ pack }: PackFile): string[] {
-  const { faults } = checkBuiltPack(pack);
+  return faultsInWords(pack, checkBuiltPack(pack).faults);
+}
+
+function faultsInWords(pack: BuiltPack, faults: readonly RuleFileError[]): string[] {
   const files = new Map(Object.entries(pack.files).map(([name, data]) => [`${pack.id}/${name}`, { data }]));
   return faultRemarks(faults, { id: pack.id, files }, []).map(
     ({ name, what }) => `${name.slice(pack.id.length + 1)}: ${what}`,
@@ -58,11 +68,9 @@ export function builtFaults({ pack }: PackFile): string[] {
 }
 
 function checkFile(file: string): { checked: CheckedPack; complaints: string[] } {
-  const built = readPackFile(file);
-  return {
-    checked: checkBuiltPack(built.pack),
-    complaints: builtFaults(built).map((what) => `${file}: ${what}`),
-  };
+  const { pack } = readPackFile(file);
+  const checked = checkBuiltPack(pack);
+  return { checked, complaints: faultsInWords(pack, checked.faults).map((what) => `${file}: ${what}`) };
 }
 
 function checkFolder(place: string): { checked: CheckedPack; complaints: string[] } {

@@ -1,7 +1,7 @@
 import { BuiltPackError, canonicalText, type PackFile } from '../../lib/packs/built-pack.ts';
 import { fingerprintOf, type KeyPair, signPack } from '../../lib/packs/signature.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { readKeyFile } from './key-file.ts';
 import { builtFaults, readPackFile } from './read-pack.ts';
 import { writeWhole } from './write-whole.ts';

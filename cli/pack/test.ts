@@ -1,5 +1,5 @@
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { complaintLine } from './complaint.ts';
 import { packFolders } from './pack-folder.ts';
 import { runPackFolder } from './test/run-pack-folder.ts';

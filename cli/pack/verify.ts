@@ -1,7 +1,7 @@
 import { BuiltPackError, type PackFile } from '../../lib/packs/built-pack.ts';
 import { fingerprintOf, verifyPack } from '../../lib/packs/signature.ts';
 import { type Streams, UsageError } from '../command.ts';
-import { splitArgs } from './arguments.ts';
+import { splitArgs } from '../split-args.ts';
 import { builtFaults, readPackFile } from './read-pack.ts';
 
 const USAGE = 'pack verify PACK.json [--key ed25519:…]';

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { type Streams, UsageError } from '../command.ts';
 import { findLabelledPages, type LabelledPages } from '../labelled-pages.ts';
+import { splitArgs } from '../split-args.ts';
 import { run as runFacts } from './facts.ts';
 
 const USAGE = 'eval DIR [--errors] [--language de]';
@@ -46,25 +46,16 @@ export async function run(args: string[], streams: Streams): Promise<number> {
 }
 
 function parsedArgs(args: string[]) {
-  const { values, positionals } = splitArgs(args);
+  const { values, positionals } = splitArgs(
+    args,
+    { labels: { type: 'string' }, errors: { type: 'boolean' }, language: { type: 'string' } },
+    USAGE,
+  );
   const { labels, errors = false, language } = values;
   const [folder, ...others] = labels === undefined ? positionals : [labels, ...positionals];
   if (folder === undefined || others.length > 0)
     throw new UsageError(`name one folder of labelled pages; use: ${USAGE}`);
   return { folder, errors, language };
-}
-
-function splitArgs(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { labels: { type: 'string' }, errors: { type: 'boolean' }, language: { type: 'string' } },
-    });
-  } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/[.\n]/);
-    throw new UsageError(`${reason}; use: ${USAGE}`);
-  }
 }
 
 /** What `facts` prints of the pages, each under its name in the labels. */

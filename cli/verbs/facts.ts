@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Fact, Facts } from '../../lib/facts/fact.ts';
@@ -9,6 +8,7 @@ import { parseHtml, readPage } from '../dom.ts';
 import { addressIn } from '../page-address.ts';
 import { type ListedPage, listPages } from '../page-list.ts';
 import { readingTables } from '../reading-tables.ts';
+import { splitArgs } from '../split-args.ts';
 
 /** What one page says, or why it could not be read. */
 type Answer =
@@ -37,15 +37,13 @@ export async function run(args: string[], streams: Streams): Promise<number> {
 }
 
 function parsedArgs(args: string[]): { json: boolean; files: string[]; list?: string } {
-  try {
-    const options = { json: { type: 'boolean' }, list: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const { json = false, list } = values;
-    return { json, files: positionals, ...(list === undefined ? {} : { list }) };
-  } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/[.\n]/);
-    throw new UsageError(`${reason}; use: facts [--json] FILE… | --list PAGES.jsonl`);
-  }
+  const { values, positionals } = splitArgs(
+    args,
+    { json: { type: 'boolean' }, list: { type: 'string' } },
+    'facts [--json] FILE… | --list PAGES.jsonl',
+  );
+  const { json = false, list } = values;
+  return { json, files: positionals, ...(list === undefined ? {} : { list }) };
 }
 
 async function readOne(page: ListedPage, tables: ReadingTables): Promise<Answer> {

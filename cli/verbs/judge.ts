@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { mergePage } from '../../lib/dossier/merge.ts';
 import { extract } from '../../lib/extract/extract.ts';
@@ -15,6 +14,7 @@ import { listPages } from '../page-list.ts';
 import { readingTables } from '../reading-tables.ts';
 import { reportInWords } from '../report-in-words.ts';
 import { openShopPages, type ShopPage, type ShopPages } from '../shop-pages.ts';
+import { splitArgs } from '../split-args.ts';
 
 const USAGE =
   'judge --market DE [--on 2026-11-21] [--json] [--pack FOLDER]… [--only] FILE… | --list PAGES.jsonl';
@@ -41,7 +41,19 @@ export async function run(args: string[], streams: Streams): Promise<number> {
 }
 
 function parsedArgs(args: string[]) {
-  const { market, on, json, list, files, pack, only } = splitArgs(args);
+  const { values, positionals: files } = splitArgs(
+    args,
+    {
+      market: { type: 'string' },
+      on: { type: 'string', default: Temporal.Now.plainDateISO().toString() },
+      json: { type: 'boolean', default: false },
+      list: { type: 'string' },
+      pack: { type: 'string', multiple: true, default: [] },
+      only: { type: 'boolean', default: false },
+    },
+    USAGE,
+  );
+  const { market, on, json, list, pack, only } = values;
   if (market === undefined) throw new UsageError(`say the shopper's country; use: ${USAGE}`);
   if (!isMarket(market))
     throw new UsageError(
@@ -51,27 +63,6 @@ function parsedArgs(args: string[]) {
     throw new UsageError(`--on ${on}: no day of the calendar, such as 2026-11-21`);
   if (only && pack.length === 0) throw new UsageError(`--only: name a pack with --pack; use: ${USAGE}`);
   return { market, on, json, files, pack, only, ...(list === undefined ? {} : { list }) };
-}
-
-function splitArgs(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        market: { type: 'string' },
-        on: { type: 'string', default: Temporal.Now.plainDateISO().toString() },
-        json: { type: 'boolean', default: false },
-        list: { type: 'string' },
-        pack: { type: 'string', multiple: true, default: [] },
-        only: { type: 'boolean', default: false },
-      },
-    });
-    return { ...values, files: positionals };
-  } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/[.\n]/);
-    throw new UsageError(`${reason}; use: ${USAGE}`);
-  }
 }
 
 function readShop([first, ...rest]: ShopPages['pages'], tables: ReadingTables): Dossier {
