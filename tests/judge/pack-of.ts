@@ -1,4 +1,5 @@
 import type { Pack } from '../../lib/packs/pack.ts';
+import type { PackHead } from '../../lib/packs/pack-head.ts';
 import type { Rule } from '../../lib/packs/rule.ts';
 
 /** A rule that asks for a return window, with whatever a test changes. */
@@ -16,21 +17,20 @@ export function ruleOf(change: Partial<Rule> = {}): Rule {
   };
 }
 
+/** The head of a pack for all markets that speaks and understands English. */
+export const HEAD: PackHead = {
+  id: 'tried',
+  version: '1.0.0',
+  publisher: { name: 'Tests', contact: 'tests' },
+  licence: 'MIT',
+  languages: ['en'],
+  pageLanguages: ['en'],
+  markets: 'any',
+  engine: 1,
+  validFrom: '2026-01-01',
+};
+
 /** A pack of these rules, for all markets, that understands English. */
 export function packOf(rules: Rule[], change: Partial<Pack> = {}): Pack {
-  return {
-    id: 'tried',
-    version: '1.0.0',
-    publisher: { name: 'Tests', contact: 'tests' },
-    licence: 'MIT',
-    languages: ['en'],
-    pageLanguages: ['en'],
-    markets: 'any',
-    engine: 1,
-    validFrom: '2026-01-01',
-    rules,
-    deadlines: [],
-    texts: {},
-    ...change,
-  };
+  return { ...HEAD, rules, deadlines: [], texts: {}, ...change };
 }

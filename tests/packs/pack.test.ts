@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/packs/pack.ts';
+import { HEAD } from '../judge/pack-of.ts';
 
 const text = { title: { met: 'a', notMet: 'b' }, explanation: 'c', advice: 'd' };
 
 /** A pack that holds; each test spoils one thing. */
 const good = () => ({
-  'tried/pack.yaml': {
-    id: 'tried',
-    version: '1.0.0',
-    publisher: { name: 'Tests', contact: 'tests' },
-    licence: 'MIT',
-    languages: ['en'],
-    pageLanguages: ['en'],
-    markets: 'any',
-    engine: 1,
-    validFrom: '2026-01-01',
-  },
+  'tried/pack.yaml': { ...HEAD },
   'tried/rules/missing-price.yaml': {
     id: 'missing-price',
     topic: 'price',

@@ -7,6 +7,7 @@ import { exampleReader } from '../../lib/extract/read-example-text.ts';
 import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
 import { runExamples } from '../../lib/judge/run-examples.ts';
 import { checkPack } from '../../lib/packs/pack.ts';
+import { HEAD } from '../judge/pack-of.ts';
 
 const ID = 'missing-damage-deadline';
 
@@ -17,17 +18,7 @@ it('the example of the authors’ guide holds, and comes out as it says', () => 
     ([, yaml]) => yaml,
   );
   const files = {
-    'guide/pack.yaml': {
-      id: 'guide',
-      version: '1.0.0',
-      publisher: { name: 'Tests', contact: 'tests' },
-      licence: 'MIT',
-      languages: ['en'],
-      pageLanguages: ['en'],
-      markets: 'any',
-      engine: 1,
-      validFrom: '2026-01-01',
-    },
+    'guide/pack.yaml': { ...HEAD, id: 'guide' },
     [`guide/rules/${ID}.yaml`]: parse(rule + examples),
     'guide/texts/en.yaml': parse(texts),
   };
