@@ -3,6 +3,7 @@ import type { PageKind } from '../facts/page-kind.ts';
 import { primaryLanguage } from '../facts/primary-language.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from './candidate.ts';
+import { homeCurrency } from './home-currency.ts';
 import { jsonLdEntities } from './json-ld/json-ld-entities.ts';
 import { readLinks } from './links/read-links.ts';
 import { itemEntities } from './microdata/item-entities.ts';
@@ -84,7 +85,7 @@ export function extract(
       !isBuyerData(reading, kind, snapshot) &&
       !isLoop(reading, kind, snapshot.url),
   );
-  return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot));
+  return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot), homeCurrency(snapshot));
 }
 
 /** Amounts and dates are read in the language that the page speaks, not in the one its template was made for. */

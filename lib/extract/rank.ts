@@ -32,13 +32,17 @@ interface Reading {
  * Structured data stands before text of the same weight, except where the page shows a price that its markup
  * does not know: then the shown one is first, because that is what the shopper reads. Both are kept.
  *
- * `currencies` are those that the page names outside its amounts, as ISO 4217 codes.
+ * `currencies` are those that the page names outside its amounts, as ISO 4217 codes, `home` that of its country.
  *
  * @example rank([candidate('product.name', 'Mug', evidence, 0.9)])['product.name']?.[0].value // 'Mug'
  */
-export function rank(candidates: readonly Candidate[], currencies: readonly string[] = []): Facts {
+export function rank(
+  candidates: readonly Candidate[],
+  currencies: readonly string[] = [],
+  home?: string,
+): Facts {
   const byPath = new Map<Path, Map<string, Reading>>();
-  for (const { path, value, evidence, weight } of fillCurrencies(candidates, currencies)) {
+  for (const { path, value, evidence, weight } of fillCurrencies(candidates, currencies, home)) {
     if (!PATHS[path].safeParse(value).success || !Evidence.safeParse(evidence).success) continue;
     const readings = byPath.get(path) ?? new Map<string, Reading>();
     byPath.set(path, readings);

@@ -13,3 +13,21 @@ it('names the currencies of meta elements and of the amounts shown, each once', 
 it('names none where there is none', () => {
   expect(pageCurrencies(snapshotOf({ blocks: [text('Livraison offerte')] }))).toEqual([]);
 });
+
+it.each([
+  ['a sentence', 'Los precios están expresados en euros', ['EUR']],
+  ['a sign alone', 'Jetzt für [Preis] € sichern', ['EUR']],
+  ['a code', 'All prices in GBP', ['GBP']],
+  ['no part of a word', 'Europe, Eurosport and a poundcake', []],
+])('names the currency of %s where no amount stands', (_, words, codes) => {
+  expect(pageCurrencies(snapshotOf({ blocks: [text(words)] }))).toEqual(codes);
+});
+
+it('does not take a currency from a sentence where amounts are in another', () => {
+  expect(pageCurrencies(snapshotOf({ blocks: [text('No euros, please'), text('£5')] }))).toEqual(['GBP']);
+});
+
+it('reads a sign that several share as the page does', () => {
+  const canadian = { url: 'https://shop.example.ca/', blocks: [text('$5.00')] };
+  expect(pageCurrencies(snapshotOf(canadian))).toEqual(['CAD']);
+});

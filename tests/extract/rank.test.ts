@@ -90,6 +90,23 @@ describe('rank', () => {
     expect(rank([free], ['CHF', 'EUR'])['delivery.cost']?.[0].value.currency).toBeNull();
   });
 
+  it.each<[string, string | null, string[], string | undefined, string | null]>([
+    ['of the country where the page names none', null, [], 'PLN', 'PLN'],
+    ['of the country where the page names it among others', null, ['EUR', 'PLN'], 'PLN', 'PLN'],
+    ['of the page where it is not in that of the country', null, ['EUR'], 'PLN', 'EUR'],
+    ['of the page before one that was guessed', 'SEK', ['EUR'], 'SEK', 'EUR'],
+    ['that was guessed where nothing speaks against it', 'SEK', [], undefined, 'SEK'],
+    ['none where the page is in two others', 'SEK', ['EUR', 'USD'], 'SEK', null],
+  ])('gives what is free the currency %s', (_, currency, told, home, given) => {
+    const free = candidate('delivery.cost', { amount: '0', currency }, proof('text'), 0.5);
+    expect(rank([free], told, home)['delivery.cost']?.[0].value.currency).toBe(given);
+  });
+
+  it('gives no other amount the currency of the country', () => {
+    const cost = candidate('delivery.cost', { amount: '5', currency: null }, proof('text'), 0.5);
+    expect(rank([cost], [], 'PLN')['delivery.cost']?.[0].value.currency).toBeNull();
+  });
+
   it.each([
     ['above the price', '6', ['6']],
     ['equal to the price', '5.00', undefined],
