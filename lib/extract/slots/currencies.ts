@@ -41,6 +41,34 @@ export const SIGNS: Readonly<Record<string, string>> = {
   Euro: 'EUR',
   Euros: 'EUR',
   EURO: 'EUR',
+  EUROS: 'EUR',
+  EUROA: 'EUR',
+  Eur: 'EUR',
+  euroa: 'EUR',
+  euron: 'EUR',
+  eurot: 'EUR',
+  eiro: 'EUR',
+  eurų: 'EUR',
+  eurai: 'EUR',
+  eura: 'EUR',
+  eurá: 'EUR',
+  evra: 'EUR',
+  evri: 'EUR',
+  evrov: 'EUR',
+  ευρώ: 'EUR',
+  ευρω: 'EUR',
+  Ευρώ: 'EUR',
+  евро: 'EUR',
+  Евро: 'EUR',
+  євро: 'EUR',
+  يورو: 'EUR',
+  אירו: 'EUR',
+  dollars: 'USD AUD CAD NZD SGD HKD',
+  dólares: 'USD',
+  reais: 'BRL',
+  pesos: '? MXN ARS CLP COP UYU PHP',
+  CDN$: 'CAD',
+  Can$: 'CAD',
   $: 'USD AUD CAD NZD SGD HKD MXN ARS CLP COP TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD UYU XCD',
   US$: 'USD',
   'US $': 'USD',
@@ -180,6 +208,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   DKr: 'DKK',
   Dkr: 'DKK',
   kronor: 'SEK',
+  krónur: 'ISK',
   kroner: '? DKK NOK',
   zł: 'PLN',
   Zł: 'PLN',
@@ -193,6 +222,19 @@ export const SIGNS: Readonly<Record<string, string>> = {
   Ft: 'HUF',
   ft: 'HUF',
   forint: 'HUF',
+  forinttól: 'HUF',
+  korun: 'CZK',
+  koruny: 'CZK',
+  złote: 'PLN',
+  złoty: 'PLN',
+  kuna: 'HRK',
+  kune: 'HRK',
+  Franken: 'CHF',
+  лева: 'BGN',
+  леев: 'MDL',
+  гривні: 'UAH',
+  lira: 'TRY',
+  shekels: 'ILS',
   lei: 'RON MDL',
   Lei: 'RON MDL',
   LEI: 'RON MDL',
@@ -376,7 +418,12 @@ export const FAINT_SIGNS: ReadonlySet<string> = new Set(
 );
 
 /** Words for a currency that stand behind its amounts and never before: in `公元2020年` 元 is no money. */
-export const BEHIND_ONLY: ReadonlySet<string> = new Set('元 圓 圆 円 원 엔 蚊 元人民币'.split(' '));
+export const BEHIND_ONLY: ReadonlySet<string> = new Set(
+  (
+    '元 圓 圆 円 원 엔 蚊 元人民币 euroa euron eurot eiro eurų eurai eura eurá evra evri evrov ευρώ ευρω евро євро يورو אירו ' +
+    'dollars dólares reais pesos krónur forinttól korun koruny złote złoty kuna kune Franken лева леев гривні lira shekels'
+  ).split(' '),
+);
 
 /** Words that say that nothing is to be paid, where a price is expected. */
 export const FREE_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Money } from '../../facts/values.ts';
 import { findNumbers, readAmount, type WrittenNumber } from './amount.ts';
-import { BEHIND_ONLY } from './currencies.ts';
+import { BEHIND_ONLY, CODES, SIGNS } from './currencies.ts';
 import { currencyFrom, currencyUpTo, type Reading, type WrittenCurrency } from './currency.ts';
 import { withSpeltNumbers } from './spelt-numbers.ts';
 
@@ -28,10 +28,10 @@ function skipSpaceBack(text: string, index: number): number {
   return at;
 }
 
-/** The end of a dash that stands for no cents: `12,-`, `12,–`, `105. –`; else `end` itself. */
+/** The end of a dash that stands for no cents: `12,-`, `12,–`, `105. –`, `49:-`; else `end` itself. */
 function dashEnd(text: string, end: number): number {
   const separator = text.charAt(end);
-  if (separator !== ',' && separator !== '.') return end;
+  if (separator !== ',' && separator !== '.' && separator !== ':') return end;
   let at = end + 1;
   if (text.charAt(at) === ' ') at++;
   if (!'-\u2013\u2014\u2212'.includes(text.charAt(at) || 'x')) return end;
@@ -51,17 +51,33 @@ function wordEnd(text: string, end: number, currency: string | null): number {
   return word && BEHIND_ONLY.has(text.slice(word.start, word.end)) ? word.end : end;
 }
 
+/** The code behind an amount that says which of its currencies a sign means: `$99 MXN`, `49 kr SEK`. */
+function codeBehind(
+  text: string,
+  end: number,
+  { start, end: signEnd }: WrittenCurrency,
+): WrittenCurrency | undefined {
+  const [, ...others] = (SIGNS[text.slice(start, signEnd)] ?? '').split(' ');
+  if (others.length === 0) return undefined;
+  const code = currencyFrom(text, skipSpace(text, end), undefined, 'strict');
+  return code?.currency && others.includes(code.currency) && CODES.has(text.slice(code.start, code.end))
+    ? code
+    : undefined;
+}
+
 /** Currencies that are written with a dash for the cents and without their sign: `over 799,-`. */
 const DASHED: ReadonlySet<string> = new Set(['CHF', 'CZK', 'DKK', 'EUR', 'NOK', 'SEK']);
 
-/** `799,-` on a page whose currency is known: the dash alone says that it is money. */
+/** `799,-`, in Sweden `799:-`, on a page whose currency is known: the dash alone says that it is money. */
 function dashed(
   text: string,
   { start, end, written }: WrittenNumber,
   dash: number,
   hint: string | undefined,
 ): MoneySpan | undefined {
-  const isAmount = text.charAt(end) === ',' && dash > end + 1 && !/[\p{L}\p{N}]/u.test(text.charAt(dash));
+  const separator = hint === 'SEK' ? ',:' : ',';
+  const isAmount =
+    separator.includes(text.charAt(end) || 'x') && dash > end + 1 && !/[\p{L}\p{N}]/u.test(text.charAt(dash));
   if (!isAmount || text.charAt(end + 1) === ' ' || hint === undefined || !DASHED.has(hint)) return undefined;
   const amount = readAmount(written, hint);
   return amount === null ? undefined : { money: { amount, currency: hint }, start, end: dash };
@@ -82,11 +98,14 @@ export function moneyAt(
   const left = currencyUpTo(text, skipSpaceBack(text, number.start), hint, reading);
   const before = left && left.start >= from ? left : undefined;
   const after = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
-  const sign = before ?? after;
-  if (!sign) return dashed(text, number, numberEnd, hint);
+  const written = before ?? after;
+  if (!written) return dashed(text, number, numberEnd, hint);
+  const code = codeBehind(text, before ? numberEnd : written.end, written);
+  const sign = code ? { ...written, currency: code.currency } : written;
   const amount = readAmount(number.written, sign.currency);
   if (amount === null) return undefined;
   const start = Math.min(number.start, sign.start);
+  if (code) return { money: { amount, currency: sign.currency }, start, end: code.end };
   if (before) {
     const end = wordEnd(text, numberEnd, sign.currency);
     return { money: { amount, currency: sign.currency }, start, end };

@@ -14,6 +14,12 @@ describe('readMoney', () => {
     ['TOP 10', []],
     ['Art. 5 Nr. 3', []],
     ['R 12', []],
+    ['$99 MXN', ['99 MXN']],
+    ['49 kr SEK', ['49 SEK']],
+    ['$5 EUR', ['5 USD']],
+    ['yli 50 euron tilaukset', ['50 EUR']],
+    ['от 50 евро', ['50 EUR']],
+    ['euroa 50', []],
   ])('finds in %j the amounts %j', (text, found) => {
     expect(readMoney(text).map(({ money }) => `${money.amount} ${money.currency}`)).toEqual(found);
   });
@@ -29,6 +35,8 @@ describe('readMoney', () => {
     ['vanaf 50,– gratis', 'EUR', ['50']],
     ['over 799,-', undefined, []],
     ['over 799,-', 'USD', []],
+    ['över 499:-', 'SEK', ['499']],
+    ['över 499:-', 'EUR', []],
     ['maat 38,-40', 'EUR', []],
     ['in 3, - das heißt', 'EUR', []],
   ])('finds in %j on a page in %s the amounts %j', (text, hint, found) => {
