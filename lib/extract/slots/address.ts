@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { findEastAsianAddresses } from './east-asian-address.ts';
 import type { Address } from './postal-address.ts';
 import { type Postcode, postcodeAt } from './postcode.ts';
+import { regionOf } from './regions.ts';
 import { type Span, toSpans } from './span.ts';
 import { streetAfter, streetBefore } from './street.ts';
 
@@ -33,12 +34,75 @@ export function findAddresses(tokens: Tokens): Span<Address>[] {
 
 /** `Rīga, LV-1010, Latvija`: what stands behind a comma is rather the country or state. */
 function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const beyond = beyondRegion(tokens, place, from);
+  const inRegion = beyond && cityAhead(tokens, beyond, from);
+  if (inRegion) return inRegion;
+  const cyrillic = inCyrillic(tokens, place, from);
+  if (cyrillic) return cyrillic;
+  if (place.postcode.length === 4 && isBehindCity(tokens, place))
+    return cityAhead(tokens, { ...place, isSure: true }, from);
   const isEnd = /^\s?,/.test(tokens.text.slice(tokens.ends[place.last - 1]));
   if (place.city === 'before') return cityAhead(tokens, place, from);
   if (place.city === 'after') return cityBehind(tokens, place, from);
   return isEnd
-    ? (cityAhead(tokens, place, from) ?? cityBehind(tokens, place, from))
+    ? (cityAheadOf(tokens, place, from) ?? cityBehind(tokens, place, from))
     : (cityBehind(tokens, place, from) ?? cityAhead(tokens, place, from));
+}
+
+/** `Hebden Bridge, West Yorkshire HX7 8DG`: the postcode with the county or state before it, from where the city ends. */
+function beyondRegion(tokens: Tokens, place: Postcode, from: number): Postcode | undefined {
+  const gap = tokens.text.slice(
+    tokens.ends[place.first - 1],
+    tokens.starts[place.first] ?? tokens.text.length,
+  );
+  if (!/^[ \u00a0,.\n\-–:]{1,4}$/.test(gap)) return undefined;
+  for (let words = 4; words > 0; words--) {
+    const first = place.first - words;
+    if (first <= from) continue;
+    const region = regionOf(tokens.words.slice(first, place.first), place.postcode);
+    if (!region || region.isCity || !/^\p{Lu}/u.test(wordAt(tokens, first))) continue;
+    const before = tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]);
+    if (!/^(?:, ?\n?|\n| [-–]? ?| ?\()$/.test(before)) continue;
+    const country = place.country ?? region.country;
+    return { ...place, first, country, city: 'before', isSure: true };
+  }
+  return undefined;
+}
+
+/** `140100, Московская обл., г. Раменское`: in Cyrillic the region may stand before the city, and a letter says which is it. */
+const CYRILLIC_CITY =
+  /^[,\s]{1,3}(?:(?:Россия|РФ|Россия РФ|Україна|Украина|Беларусь|Казахстан)[,\s]{1,3})?(?:\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})? (?:обл\.?|область|край|р-н|район|республика),?\s{1,2}){1,2}(?:(?:г|гор|м|с|п|пос|смт|ст|село|город|місто)\.? ?)?(?<city>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)(?![\p{L}])/u;
+
+function inCyrillic(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const end = tokens.ends[place.last - 1] ?? 0;
+  const tail = tokens.text.slice(end, end + 120);
+  const found = /^[,\s]{1,3}[\u0400-\u04ff]/.test(tail) ? CYRILLIC_CITY.exec(tail) : null;
+  const { city } = found?.groups ?? {};
+  if (!found || city === undefined) return undefined;
+  const last = tokens.starts.findIndex((start) => start >= end + found[0].length);
+  const first = streetBefore(tokens, place.first, from);
+  return made(tokens, first ?? place.first, last < 0 ? tokens.words.length : last, place, city, true);
+}
+
+/** `Col. Centro, C.P. 06000, Ciudad de México`: a part of the city is not the city. */
+function cityAheadOf(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+  const ahead = cityAhead(tokens, place, from);
+  return ahead && /^(?:Col|Colonia|Fracc|Barrio|Bairro)(?!\p{L})/u.test(ahead.value.city) ? undefined : ahead;
+}
+
+/** `гр. Пловдив 4000`, `Cape Town 8001, South Africa`: countries with four digits behind the city. */
+function isBehindCity({ text, starts, ends }: Tokens, { first, last }: Postcode): boolean {
+  const start = starts[first] ?? 0;
+  if (
+    /(?:^|[\s,;:])(?:гр|с)\.? ?\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?,? $/u.test(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  )
+    return true;
+  const end = ends[last - 1] ?? 0;
+  return /^,?\s{1,2}(?:South Africa|New Zealand|Bulgaria|България|Cyprus|Κύπρος|Australia)(?!\p{L})/u.test(
+    text.slice(end, end + 20),
+  );
 }
 
 /** Districts of Dublin stand in place of a postcode. */
@@ -122,7 +186,7 @@ function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address>
   }
   if (first === word) return undefined;
   const city = cut(tokens, first, word);
-  const street = streetBefore(tokens, first, from);
+  const street = streetBefore(tokens, first, from, place.country === 'US');
   if (street === undefined && !place.isSure) return undefined;
   return made(tokens, street ?? first, place.last, place, city, street !== undefined);
 }

@@ -3,7 +3,7 @@ import { findPrefixedCompanies } from './company-before.ts';
 import { findEastAsianCompanies } from './east-asian-company.ts';
 import { LEGAL_FORMS, standsAfterComma } from './legal-forms.ts';
 import type { Company } from './legal-name.ts';
-import { NAME_STOPS } from './name-stops.ts';
+import { GENERIC, JOINING, NAME_STOPS } from './name-stops.ts';
 import { type Span, toSpans } from './span.ts';
 
 /** Words a name may have before its legal form. */
@@ -17,6 +17,8 @@ for (const form of [...LEGAL_FORMS].sort((a, b) => b.length - a.length)) {
 
 /** What stands between the words of a name, and between a name and its form. */
 const GAP = /^(?:[ \u00a0]?[.'’\-–/()"„“”»«&+]?[ \u00a0]?|\. |[”"»“] ?,? ?)$/;
+
+const CAPITALLESS = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** The legal form written at `start`, the longest first; undefined where none is. */
 function formAt(text: string, start: number): string | undefined {
@@ -63,26 +65,51 @@ export function findCompanies(tokens: Tokens): Span<Company>[] {
 /** The first word of the name that ends before `form`; `form` itself where no name stands there. */
 function nameStart(tokens: Tokens, form: number, from: number, legalForm: string): number {
   let first = form;
+  // A form in small letters may have a name in small letters: example s.r.o., Dobrý nákup s.r.o.
+  const isSmallForm = /^(?:[\p{Ll} .]+|[Ss]p\. ?z .+|Kft\.?|Bt\.?|Zrt\.?|Oy)$/u.test(legalForm);
+  let small: number | undefined;
   for (let index = form - 1; index >= Math.max(from, form - MOST_WORDS); index--) {
     const gap = tokens.text.slice(tokens.ends[index], tokens.starts[index + 1]);
-    const isComma = first === form && /^(?:,|[ \u00a0]—)[ \u00a0]$/.test(gap) && standsAfterComma(legalForm);
+    const isComma =
+      index === form - 1 && /^(?:,|[ \u00a0]—)[ \u00a0]$/.test(gap) && standsAfterComma(legalForm);
     if (!isComma && !GAP.test(gap)) break;
-    const written = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-    if (!/^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}&+@]|(?:und|and|et|de|du|of|y|e|von|van|der|a|i)$)/u.test(written)) {
-      // A small letter after an apostrophe or hyphen belongs to the word: bike-discount GmbH. A form in small
-      // letters may have a name in small letters: example s.r.o.
+    // Scripts without capitals do not show where a name begins.
+    if (CAPITALLESS.test(tokens.words[index] ?? '') && isStop(tokens, index)) break;
+    const written = writtenAt(tokens, index);
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}&+@]/u.test(written)) {
+      // A small letter after an apostrophe or hyphen belongs to the word: bike-discount GmbH.
       const isHost = /\p{L}[.'’-]$/u.test(tokens.text.slice(0, tokens.starts[index]).slice(-2));
-      const isSmall = first === form && /^[\p{Ll} .]+$/u.test(legalForm) && written.length > 3;
-      if (!/^['’-]$/.test(gap) && !isSmall && !isHost) break;
-      if (isSmall) return isStop(tokens, index) ? form : index;
+      const isPart = /^['’-]$/.test(gap) || isHost || (first < form && joins(tokens, index, from));
+      if (isSmallForm && first === form && !isPart && written.length >= 3 && !isStop(tokens, index))
+        small = index;
+      else if (!isPart) break;
+    } else if (small !== undefined) {
+      // The small word belongs to the capital one before it.
+      if (isStop(tokens, index)) break;
+      small = undefined;
     }
     first = index;
   }
+  if (small !== undefined) return small;
   while (first < form && isStop(tokens, first)) first++;
   return first;
 }
 
+/** True of a small word inside a name, between capital ones: `Casa do Chá`; not of `Termos da …`. */
+function joins(tokens: Tokens, index: number, from: number): boolean {
+  if (!JOINING.test(tokens.words[index] ?? '')) return false;
+  if (index <= from || !GENERIC.has(tokens.words[index - 1] ?? '')) return index > from;
+  // La Tienda de Ana S.L.
+  return index - 2 >= from && /^(?:La|El|Le|Il|The|Die|Das|De)$/.test(writtenAt(tokens, index - 2));
+}
+
+function writtenAt({ text, starts, ends }: Tokens, index: number): string {
+  return text.slice(starts[index], ends[index]);
+}
+
 function isStop(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index] ?? '';
-  return NAME_STOPS.has(word) || /^(?:&|\+|@|©|\d{4}|y|e|a|i|of|de|du|van)$/.test(word);
+  // The Tea House Ltd: a name may begin with its article.
+  if (word === 'the') return tokens.text.charAt(tokens.starts[index] ?? 0) === 't';
+  return NAME_STOPS.has(word) || JOINING.test(word) || /^(?:&|\+|@|©|\d{4})$/.test(word);
 }

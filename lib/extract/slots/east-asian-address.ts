@@ -31,16 +31,21 @@ export function findEastAsianAddresses(text: string): AddressSpan[] {
       const end = from + rest.length;
       if (city === undefined || !needs.test(written.slice(-3) + rest)) continue;
       if (spans.some((span) => start < span.end && span.start < end)) continue;
-      const postcode = code?.replace(/[‐－−]/g, '-') ?? postcodeBehind(text, end, country);
+      const postcode = code?.replace(/[‐－−]/g, '-') ?? postcodeBehind(text, from, end, country);
       const value = { text: text.slice(start, end).replace(/\s+/g, ' '), postcode, city, country };
       spans.push({ start, end, value });
     }
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** China writes its postcode behind: `邮编：518000`; Korea sometimes: `(06234)`. */
-function postcodeBehind(text: string, end: number, country: string): string | null {
+/** China writes its postcode behind: `邮编：518000`; Korea sometimes: `(06234)`, `(우) 06234`. */
+function postcodeBehind(text: string, start: number, end: number, country: string): string | null {
   const tail = text.slice(end, end + 20);
+  if (country === 'KR')
+    return (
+      /[(（](?:우편번호|우)?[\s:：)）]{0,3}(\d{5})[)）]?(?![\d-])/.exec(text.slice(start, end + 20))?.[1] ??
+      null
+    );
   if (country === 'CN')
     return /^[\s,，(（]{0,3}(?:邮编|邮政编码)\s?[:：]?\s?(\d{6})(?!\d)/.exec(tail)?.[1] ?? null;
   return null;

@@ -52,6 +52,8 @@ export const LEGAL_FORMS: readonly string[] = [
       'Μονοπρόσωπη ΙΚΕ|Ltd. Şti.|A.Ş.|Ltd.Şti.|LTD. ŞTİ.|LTD.ŞTİ.|Ltd Şti|Ltd. Şti|LTD ŞTİ|' +
       'Limited Şirketi|LİMİTED ŞİRKETİ|Anonim Şirketi|ANONİM ŞİRKETİ|A.Ş|AŞ',
   ),
+  // Israel
+  ...forms("בע\"מ|בע״מ|בע''מ"),
   // Latin America
   ...forms(
     'S.A. de C.V.|S. A. de C. V.|S.A. DE C.V.|SA de CV|S. de R.L. de C.V.|S. DE R.L. DE C.V.|' +

@@ -69,7 +69,8 @@ export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined 
   const before = wordAt(tokens, index - 1);
   const isCode = /[-–/]$/.test(text.slice(0, tokens.starts[index - 1] ?? 0));
   const country = isCode ? undefined : prefixOf(before, gap);
-  if (/[\d.,+/\-–]$/.test(gap) && !country) return undefined;
+  const isLabelled = labelStart(tokens, index) < index;
+  if (/[\d.,+/\-–]$/.test(gap) && !country && !isLabelled) return undefined;
   if (dutch) return made(tokens, index, index, dutch, 'NL', 'after', false);
   const brazilian = matchAt(BRAZILIAN, text, start);
   if (brazilian) return inBrazil(tokens, index, brazilian);
@@ -77,6 +78,22 @@ export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined 
   if (hyphened)
     return made(tokens, index, index, hyphened, hyphened.length === 6 ? 'PL' : 'PT', 'after', false);
   return figures(tokens, index, start, before, gap, country);
+}
+
+/** Words that say that a postcode follows, and those before which only a second word says it: `PIN`, `Postal Code`. */
+const LABELS = setOf(
+  'cp zip pin plz cap psč postcode pincode zipcode postleitzahl postnummer irsz индекс індекс מיקוד',
+);
+const LABELS_OF_TWO =
+  /^(?:(?:pin|zip|post|postal) code|(?:código|codigo|code) postal|c p|kod pocztowy|posta kodu|postal)$/;
+
+/** The first word of a postcode's label that ends before a word; the word itself where none does. */
+function labelStart(tokens: Tokens, index: number): number {
+  const gap = tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]);
+  if (!/^[.:\-–]{0,2} ?[:\-–]? ?$/.test(gap)) return index;
+  const [second = '', first = ''] = [tokens.words[index - 1], tokens.words[index - 2]];
+  if (LABELS_OF_TWO.test(`${first} ${second}`)) return index - 2;
+  return LABELS.has(second) ? index - 1 : index;
 }
 
 function figures(
@@ -93,6 +110,9 @@ function figures(
       ? undefined
       : made(tokens, index - 1, index, written, country, 'either', true);
   }
+  const label = labelStart(tokens, index);
+  const labelled = label < index ? matchAt(PLAIN, tokens.text, start) : undefined;
+  if (labelled && labelled.length > 4) return made(tokens, label, index, labelled, null, 'either', true);
   const isBehind = /^[ .,\u00a0]{1,2}$/.test(gap);
   const zip = matchAt(ZIP, tokens.text, start);
   if (zip && isBehind && US_STATES.has(before))
@@ -118,7 +138,9 @@ function lettered(tokens: Tokens, index: number, start: number): Postcode | unde
     return made(tokens, first, index, canadian, 'CA', 'before', first < index);
   }
   const irish = matchAt(IRISH, text, start);
-  return irish === undefined ? undefined : made(tokens, index, index, irish, 'IE', 'before', false);
+  if (irish === undefined) return undefined;
+  const isPiece = /\p{Lu}[\p{L} .]{2,30},[ \n]$/u.test(text.slice(Math.max(0, start - 40), start));
+  return made(tokens, index, index, irish, 'IE', 'before', isPiece && irish.includes(' '));
 }
 
 /** `Montréal, QC H2X 1Y4`, `Montréal (Québec) H2X 1Y4`: where the province starts, or the postcode without one. */

@@ -22,11 +22,11 @@ const OTHER_LINE =
 
 /**
  * The first word of the street that ends before `word`; undefined where no line there has a name and a number.
- * `from` is the first word that it may take.
+ * `from` is the first word that it may take; `isLong` says that house numbers may have five digits.
  *
  * @example streetBefore(tokenize('Hafenstraße 5, 24103 Kiel', none), 2, 0) // 0
  */
-export function streetBefore(tokens: Tokens, word: number, from: number): number | undefined {
+export function streetBefore(tokens: Tokens, word: number, from: number, isLong = false): number | undefined {
   let first = word;
   let lines = 0;
   let hasNumber = false;
@@ -39,7 +39,7 @@ export function streetBefore(tokens: Tokens, word: number, from: number): number
     const isWhole = hasNumber && hasName;
     const isLabel = gap.startsWith(':') && NUMBER_LABEL.test(written);
     if ((/[:;©!?]/.test(gap) && !isLabel) || (isLineEnd && (isWhole || lines++ >= LINES_BEFORE))) break;
-    const isNumber = /^\d{1,4}$/.test(written);
+    const isNumber = /^\d{1,4}$/.test(written) || (isLong && hasName && /^\d{5}$/.test(written));
     if (!/^[\p{L}\d&]/u.test(written) || written.length > 40) break;
     if (FORM_WORDS.test(written) || (OTHER_LINE.test(written) && hasName)) break;
     if (isWhole && (isNumber || (/^\p{Ll}/u.test(written) && !SMALL.test(written)))) break;

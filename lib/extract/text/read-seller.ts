@@ -6,7 +6,7 @@ import { NAME_STOPS } from '../slots/name-stops.ts';
 import type { Address } from '../slots/postal-address.ts';
 import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
-import { countryAt, splitCountry } from './country-at.ts';
+import { countryBehind, splitCountry } from './country-at.ts';
 import { findPlaces } from './find-places.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { emailsOf, isOpenHost, phoneIn } from './seller-contact.ts';
@@ -114,7 +114,7 @@ function addressFacts(address: Span<Address>, { page, passage, give }: Reading):
   const candidates = [give('seller.city', city, address)];
   if (!isPlace) candidates.push(give('seller.address', text, address));
   if (postcode !== null) candidates.push(give('seller.postcode', postcode, address));
-  const country = address.value.country ?? told ?? countryAt(passage.tokens, address.last, page);
+  const country = address.value.country ?? told ?? countryBehind(passage.tokens, address.last, page);
   if (country) candidates.push(give('seller.country', country, address));
   return candidates;
 }
@@ -141,9 +141,9 @@ function contactFacts(
     const weight = WEIGHTS[place] - (email.isOwn ? 0 : 0.06);
     candidates.push(give('seller.email', email.value, span, weight));
   }
-  for (const [at, { block, says }] of scanned.entries()) {
+  for (const [at, { own, says }] of scanned.entries()) {
     const isTold = place !== 'prose' || emails.some(({ isOwn }) => isOwn);
-    const phone = isTold && !says.has('third-party') ? phoneIn(block.text) : null;
+    const phone = isTold && !says.has('third-party') ? phoneIn(own) : null;
     if (!phone || page.about.has('order')) continue;
     const start = starts[at] ?? 0;
     const span = wordsOf(start + phone.start, start + phone.end);

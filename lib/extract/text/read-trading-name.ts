@@ -29,9 +29,9 @@ const LEGAL = 0.45;
 /** The name at the start of a line: `Gadget Barn, Galway, Ireland`. */
 const PLACE = /^, (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}), (\p{Lu}[\p{L} ]{2,30})/u;
 
-/** A copyright sign with its years: `© 2019–2026`, `Copyright (c) 2026`. */
+/** A copyright sign with its years: `© 2019–2026`, `Copyright (c) 2026`, and as a wrong encoding shows it. */
 const COPYRIGHT =
-  /(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}(?:by |von |par |por |da )?/giu;
+  /(?:(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)|(?<!\S)Â©)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}(?:by |von |par |por |da )?/giu;
 
 const YEARS = /[\s,]+(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|\d\d))?$/u;
 
@@ -52,7 +52,9 @@ const NAME_END =
  */
 export function readTradingName(page: ScannedPage, kind: PageKind | null = null): Candidate[] {
   const names = siteNames(page.snapshot);
-  const found: Candidate[] = TERMS.has(kind ?? 'product') ? mentioned(page, names) : [];
+  const found: Candidate[] = TERMS.has(kind ?? 'product')
+    ? [...operating(page, names), ...mentioned(page, names)]
+    : [];
   for (const scanned of page.blocks) {
     const { block, says, under } = scanned;
     const isOthers = under.has('third-party') || (says.has('third-party') && block.region !== 'footer');
@@ -100,6 +102,22 @@ function footed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
   const give = giver(scanned, page, block.text);
   const { name, legalForm } = company.value;
   return [give('seller.name', name, LEGAL), give('seller.legalForm', legalForm, LEGAL)];
+}
+
+/** In the text of a page of terms, the legal name that begins with the site's: `Gadget Barn Ltd operates …`. */
+function operating(page: ScannedPage, names: SiteNames): Candidate[] {
+  for (const scanned of page.blocks) {
+    const { block, says, own, under } = scanned;
+    if (block.region !== 'main' || block.role === 'button') continue;
+    if (says.has('third-party') || under.has('third-party')) continue;
+    const company = findCompanies(tokenize(own, NO_WORDS)).find(({ value }) => isSiteName(value.name, names));
+    if (!company) continue;
+    const { name, legalForm } = company.value;
+    const at = Math.max(0, block.text.indexOf(name) - 60);
+    const give = giver(scanned, page, block.text.slice(at, at + 240));
+    return [give('seller.name', name, LEGAL), give('seller.legalForm', legalForm, LEGAL)];
+  }
+  return [];
 }
 
 /** On a page of terms, the first sentence of the text that has the name of the site: `Gadget Barn delivers …`. */

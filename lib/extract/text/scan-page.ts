@@ -3,6 +3,7 @@ import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { isInPlace } from './in-place.ts';
 import { localeOf } from './locale.ts';
 import { findInView, settleMatches } from './match-view.ts';
+import { ownPart } from './own-part.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { relatedSections } from './related-sections.ts';
 import type { Locale } from './slots.ts';
@@ -16,6 +17,8 @@ export interface ScannedBlock {
   views: readonly { view: View; matches: readonly Match[] }[];
   /** Contexts that its own words tell. */
   says: ReadonlySet<string>;
+  /** Its text up to where it begins to speak of somebody else; all of it where no part does, or where all does. */
+  own: string;
   /** Contexts of the headings it stands under. */
   under: ReadonlySet<string>;
 }
@@ -71,22 +74,35 @@ export function scanPage(
   const frame = snapshot.blocks.findIndex(({ region }) => region === 'header' || region === 'nav');
   for (const [index, block] of snapshot.blocks.entries()) {
     const findings = viewsOf(snapshot.blocks, index, maker).map((view) => findInView(view, book, counter));
-    const says = union(findings.map(({ contexts }) => contexts));
+    const told = union(findings.map(({ contexts }) => contexts));
+    const part = told.has('third-party') ? ownPart(block, maker, book, counter) : '';
+    const own = part === '' ? block.text : part;
+    const says = part === '' ? told : union([told], 'third-party');
     const above = block.under === undefined ? undefined : aboveOf(block, block.under);
     // The heading of a cookie notice above the page's own head is not about what comes below it.
     const isBanner = block.under !== undefined && block.under < frame && frame < index;
     const start = block.under === undefined || isBanner ? undefined : others.get(block.under);
-    const told = isBanner ? union([above ?? NONE], 'elsewhere') : (above ?? NONE);
+    const reached = isBanner ? union([above ?? NONE], 'elsewhere') : (above ?? NONE);
     const isOther = start !== undefined && start <= index && block.role !== 'heading';
-    const under = isOther ? union([told, RELATED]) : told;
+    const under = isOther ? union([reached, RELATED]) : reached;
     if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
     const views = findings.map((found) => ({
       view: found.view,
-      matches: settleMatches(found, (match) => isInPlace(match, found.view, { block, says, under, about })),
+      matches: settleMatches(
+        found,
+        (match) =>
+          isOwn(match, found.view, own) && isInPlace(match, found.view, { block, says, under, about }),
+      ),
     }));
-    blocks.push({ block, index, views, says, under });
+    blocks.push({ block, index, views, says, own, under });
   }
   return { snapshot, book, locale, blocks, about };
+}
+
+/** What stands behind a block's own part is nothing of the seller's. */
+function isOwn({ first, phrase }: Match, { tokens, offset }: View, own: string): boolean {
+  if (offset === undefined || (tokens.starts[first] ?? 0) - offset < own.length) return true;
+  return !phrase.gives.some(([path]) => path.startsWith('seller.'));
 }
 
 function aboutOf(

@@ -31,7 +31,10 @@ const MOST_LETTERS = 24;
  * @example emailsOf(scanned, names) // [{ value: 'info@shop.example', isOwn: true }]
  */
 export function emailsOf(scanned: ScannedBlock, names: SiteNames): { value: string; isOwn: boolean }[] {
-  const spans = scanned.views[0]?.view.slots.all('email') ?? [];
+  const view = scanned.views[0]?.view;
+  const end = (view?.offset ?? 0) + scanned.own.length;
+  const spans =
+    view?.slots.all('email').filter(({ first }) => !((view.tokens.starts[first] ?? 0) >= end)) ?? [];
   return spans
     .map(({ value }) => ({ value: String(value), isOwn: isOwnEmail(String(value), names) }))
     .filter(({ value }) => !OTHER_BOX.test(value) && !SAMPLE.test(value))

@@ -48,9 +48,9 @@ export function sellerPassages(page: ScannedPage): Passage[] {
 function passageOf(scanned: readonly ScannedBlock[], page: ScannedPage, place: Passage['place']): Passage {
   const starts: number[] = [];
   let text = '';
-  for (const { block } of scanned) {
+  for (const { own } of scanned) {
     starts.push(text.length);
-    text += `${block.text}\n`;
+    text += `${own}\n`;
   }
   return { scanned, tokens: tokenize(text, page.book.lexicon.abbreviations), starts, place };
 }

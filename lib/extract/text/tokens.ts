@@ -15,6 +15,9 @@ export interface Tokens {
 /** Characters between two words that end a sentence whatever stands around them. */
 const HARD_STOP = /[\n!?;•·|\u061b\u061f\u0964\u3002\uff01\uff1b\uff1f\uff61]/;
 
+/** A label with its value on the next line: `Phone:⏎01632 960123`. */
+const LABEL_END = /^ ?[:：] ?\n ?$/;
+
 /**
  * Cuts a text into words and sentences in one pass.
  *
@@ -104,7 +107,7 @@ function endsSentence(
 ): boolean {
   if (start === end || (start === end + 1 && text.charCodeAt(end) === 0x20)) return false;
   const between = text.slice(end, Math.min(start, end + 80));
-  if (HARD_STOP.test(between)) return true;
+  if (HARD_STOP.test(between)) return !LABEL_END.test(between);
   if (!between.startsWith('.') || !/\.[\s"'»”)\]]/.test(between)) return false;
   if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return false;
   // "1. Mai" goes on; "over $75. Easy returns" and "for £4.95. Easy returns" do not.

@@ -77,6 +77,22 @@ describe('findCompanies', () => {
     ['(주) 예시 (대표자: 김예시)', '(주) 예시'],
     ['本網站由範例股份有限公司經營', '範例股份有限公司'],
     ['CÔNG TY TNHH VÍ DỤ', 'CÔNG TY TNHH VÍ DỤ'],
+    ['Casa do Exemplo Comércio Ltda - CNPJ', 'Casa do Exemplo Comércio Ltda'],
+    ['Termos e Condições da Exemplo Lda', 'Exemplo Lda'],
+    ['Terms of Example Ltd', 'Example Ltd'],
+    ['Sitio de La Tienda de Eva S.L.', 'Tienda de Eva S.L.'],
+    ['© 2026 The Tea House Ltd.', 'The Tea House Ltd.'],
+    ['operated by the Tea House Ltd', 'Tea House Ltd'],
+    ['Prevádzkovateľ: Vzorový obchod, s. r. o.', 'Vzorový obchod, s. r. o.'],
+    ['Prodávajícím je společnost Vzorový nákup s.r.o.', 'Vzorový nákup s.r.o.'],
+    ['Minta és társa Kft.', 'Minta és társa Kft.'],
+    ['Ünvanı: Örnek Gıda ve Ticaret Limited Şirketi', 'Örnek Gıda ve Ticaret Limited Şirketi'],
+    ['„Примерна долина 2010“ ЕООД', '„Примерна долина 2010“ ЕООД'],
+    ['UAB „Pavyzdžio namai“', 'UAB „Pavyzdžio namai“'],
+    ['Pārdevējs: SIA "Parauga veikals", reģ. nr.', 'SIA "Parauga veikals"'],
+    ['UAB Pavyzdžio namai, įmonės kodas', 'UAB Pavyzdžio namai'],
+    ['האתר מופעל על ידי דוגמה הגליל בע"מ', 'דוגמה הגליל בע"מ'],
+    ['البائع: مؤسسة المثال للتمور، الرياض', 'مؤسسة المثال للتمور'],
   ])('reads in %j the name %s', (text, name) => {
     expect(findCompanies(read(text)).map(({ value }) => value.name)).toEqual([name]);
   });
@@ -88,6 +104,7 @@ describe('findCompanies', () => {
     'in der Agentur',
     'Las Vegas, NV 89101',
     'společnost s.r.o.',
+    'Pool and Spa',
     '株式会社',
   ])('finds none in %j', (text) => {
     expect(findCompanies(read(text))).toEqual([]);
@@ -124,6 +141,18 @@ describe('findAddresses', () => {
     ['서울특별시 강남구 예시로 38', null, '서울특별시', 'KR'],
     ['台北市信義區範例路五段7號', null, '台北市', 'TW'],
     ['深圳市南山区示例路1号', null, '深圳市', 'CN'],
+    ['12 Sample Lane, Hebden Bridge, West Yorkshire, HX7 8DG', 'HX7 8DG', 'Hebden Bridge', 'GB'],
+    ['Sample Park, Sample Road, Christchurch, Dorset BH23 4HD', 'BH23 4HD', 'Christchurch', 'GB'],
+    ['The Quay, Kinvara, Co. Galway, H91 XV20', 'H91 XV20', 'Kinvara', 'IE'],
+    ['12/4, Sample Road, Bengaluru, Karnataka, PIN: 560038', '560038', 'Bengaluru', 'IN'],
+    ['12 Sample St, Burlington, Vermont 05401', '05401', 'Burlington', 'US'],
+    ['18850 Sample Ct\nMorgan Hill, CA 95037', '95037', 'Morgan Hill', 'US'],
+    ['Av. Ejemplo 100, Guadalajara, Jalisco, C.P. 44100, México', '44100', 'Guadalajara', 'MX'],
+    ['Av. Ejemplo 12, Col. Centro, C.P. 03100, Ciudad de México', '03100', 'Ciudad de México', null],
+    ['Via Esempio 1 - CAP 00100 Roma', '00100', 'Roma', null],
+    ['140100, Московская обл., г. Раменское, ул. Примерная, 7', '140100', 'Раменское', null],
+    ['гр. Казанлък 6100, ул. Примерна 5', '6100', 'Казанлък', null],
+    ['5 Sample Street, Cape Town 8001, South Africa', '8001', 'Cape Town', null],
   ])('reads %j', (text, postcode, city, country) => {
     expect(findAddresses(read(text)).map(({ value }) => value)).toMatchObject([{ postcode, city, country }]);
   });
@@ -139,6 +168,8 @@ describe('findAddresses', () => {
     'Código PS-ARG-H-2026 Titular 5',
     '600 390 6400 Tarjeta',
     '034 768 9699\nMenu',
+    'We ship to California 90210',
+    'Cap. Soc. 10000 Milano',
   ])('finds none in %j', (text) => {
     expect(findAddresses(read(text))).toEqual([]);
   });

@@ -38,6 +38,7 @@ describe('findEastAsianAddresses', () => {
     ['浙江省杭州市余杭区样品路969号', null, '杭州市', 'CN'],
     ['(06234) 서울시 강남구 보기로 123 대표: 홍길동', '06234', '서울시', 'KR'],
     ['경기도 성남시 분당구 보기로 1', null, '성남시', 'KR'],
+    ['서울특별시 마포구 보기로 45, 3층 (04036)', '04036', '서울특별시', 'KR'],
   ])('reads %j', (text, postcode, city, country) => {
     const [first, ...others] = findEastAsianAddresses(text);
     expect(first?.value).toMatchObject({ postcode, city, country });

@@ -47,12 +47,38 @@ describe('readSeller', () => {
       ['Seller: Tea, Hafenstraße 5, 24103 Kiel, hello@tea-house.example'],
       { email: 'hello@tea-house.example', name: 'Tea', ...ADDRESS },
     ],
+    [
+      'the country behind a province',
+      [NOTICE, 'Via Esempio 21, 25019 Sirmione (BS), Italia'],
+      {
+        address: 'Via Esempio 21, 25019 Sirmione',
+        postcode: '25019',
+        city: 'Sirmione',
+        country: 'IT',
+      },
+    ],
+    [
+      'a city with the name of a country in it',
+      [NOTICE, 'Av. Ejemplo 12, C.P. 03100, Ciudad de México, CDMX, México'],
+      {
+        address: 'Av. Ejemplo 12, C.P. 03100, Ciudad de México',
+        postcode: '03100',
+        city: 'Ciudad de México',
+        country: 'MX',
+      },
+    ],
+    [
+      'a notice in one piece with its host at the end',
+      [NOTICE, 'Erika Muster\nHafenstraße 5\n24103 Kiel\nHosting: Wolke AG, Waldweg 1, 10115 Berlin'],
+      { name: 'Erika Muster', ...ADDRESS },
+    ],
   ])('reads %s', (_, blocks, facts) => {
     expect(sellerOf(blocks, { url: 'https://tea-house.example/' })).toEqual(facts);
   });
 
   it.each<[string, Blocks]>([
     ['the host', [heading('Hosting'), 'Wolke AG, Hafenstraße 5, 24103 Kiel']],
+    ['the host, named below its address', [NOTICE, 'Wolke AG\nWaldweg 1\n10115 Berlin\nHosting']],
     ['somebody in prose', ['Das Museum, Hafenstraße 5, 24103 Kiel, ist offen. info@museum.example']],
     ['the data protection officer', [footer('dpo@tea-house.example')]],
     ['the sample of a form', [footer('e.g. you@tea-house.example')]],

@@ -29,6 +29,7 @@ describe('readTradingName', () => {
       { text: '© 2019–2026 Tea Corner. All rights reserved.' },
       { 'seller.name': 'Tea Corner' },
     ],
+    ['a sign in a wrong encoding', { text: 'Â© 2026 Tea Corner' }, { 'seller.name': 'Tea Corner' }],
     ['a name with its years behind', { text: '© Tea Corner 2013-2026' }, { 'seller.name': 'Tea Corner' }],
     ['a name before it', { text: 'TEA CORNER © 2026', region: 'footer' }, { 'seller.name': 'TEA CORNER' }],
     [
@@ -54,6 +55,16 @@ describe('readTradingName', () => {
       readTradingName(scanPage(page, BOOK, { steps: 0 }), kind).map(({ value }) => value);
     expect(read('terms')).toEqual(['Tea Corner']);
     expect(read('product')).toEqual([]);
+  });
+
+  it('takes the legal name before the one that terms only mention', () => {
+    const page = pageOf(['Tea Corner sells tea.', 'Tea Corner LLC ("we") runs this site.'], {
+      title: 'Terms – Tea Corner',
+      url: 'https://tea-corner.example/terms',
+    });
+    const found = readTradingName(scanPage(page, BOOK, { steps: 0 }), 'terms');
+    const best = found.toSorted((a, b) => b.weight - a.weight)[0];
+    expect(best?.value).toBe('Tea Corner LLC');
   });
 
   it.each<[string, (string | Partial<Block>)[]]>([

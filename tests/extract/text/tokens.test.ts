@@ -31,6 +31,8 @@ describe('tokenize', () => {
     ['for £4.95. Easy', [0, 0, 0, 0, 1]],
     ['28. 5. – 1. 6. 1996', [0, 0, 0, 0, 0]],
     ['Zeile\nZeile', [0, 1]],
+    ['Telefon:\n0431', [0, 0]],
+    ['Telefon:\n\n0431', [0, 1]],
     ['frei. klein', [0, 0]],
     ['z. B. Schuhe', [0, 0, 0]],
   ])('numbers the sentences of %j', (text, expected) => {
