@@ -35,6 +35,10 @@ const CLEAR = 1.5;
 /** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
 const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
 
+/** Pages that say who is behind them; a VAT number there is a trader's, though a university has one as well. */
+const OPEN: readonly (PageKind | null)[] = ['imprint', 'terms', 'contact'];
+const VAT = 0.8;
+
 /**
  * Reads what a page says: Snapshot and tables in, Facts out, best candidates first, all with evidence.
  *
@@ -66,7 +70,7 @@ export function extract(
   const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];
   const data = page.kind === 'product' ? [...markup, ...readScriptData(snapshot)] : markup;
   const text = readText(spokenIn(snapshot, language), tables.phrases, page.kind, data);
-  if (score + tradeTopics(text) < SHOP) return rank([noShop(snapshot)]);
+  if (score + tradeIn(text, page.kind) < SHOP) return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
   const kind: PageKind = page.kind ?? (prices || page.mayBeListing ? 'listing' : 'other-shop');
@@ -94,9 +98,10 @@ function spokenIn(snapshot: Snapshot, language: readonly Candidate[]): Snapshot 
   return spoken ? { ...snapshot, language: String(spoken.value) } : snapshot;
 }
 
-function tradeTopics(candidates: readonly Candidate[]): number {
+function tradeIn(candidates: readonly Candidate[], kind: PageKind | null): number {
   const topics = candidates.map(({ path }) => path.split('.')[0] ?? '');
-  return new Set(topics.filter((topic) => TRADE.has(topic))).size;
+  const isTaxed = OPEN.includes(kind) && candidates.some(({ path }) => path === 'seller.vatId');
+  return new Set(topics.filter((topic) => TRADE.has(topic))).size + (isTaxed ? VAT : 0);
 }
 
 function noShop(snapshot: Snapshot): Candidate {

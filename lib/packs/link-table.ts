@@ -48,15 +48,22 @@ export type LinkTable = z.infer<typeof LinkTable>;
 const WordedKind = z.enum(['product', 'listing', 'cart', 'checkout', 'confirmation']);
 export type WordedKind = z.infer<typeof WordedKind>;
 
-/** What a step of an address before its end leads to: one thing, a list of things, something to read. */
-const Step = z.enum(['product', 'listing', 'reading']);
+/**
+ * What a step of an address before its end leads to: one thing, a list of things, something to read, and what may be that
+ * or a shop's own answers.
+ */
+const Step = z.enum(['product', 'listing', 'reading', 'guide']);
 export type Step = z.infer<typeof Step>;
 
 /** What a field of a form is for, told by the name that programs give it. */
-const Field = z.enum(['quantity', 'sort', 'add-to-cart']);
+const Field = z.enum(['quantity', 'sort', 'add-to-cart', 'postal-address']);
 export type Field = z.infer<typeof Field>;
 
-/** What short texts of a page are about: the first eight are of a shop, the others of something to read. */
+/**
+ * What texts of a page are about: the first eight are of a shop, the next three of something to read; the next two are said
+ * by who trades with consumers: a tax rule for small traders, and who settles disputes; the last two are of a program,
+ * what explains it and what lets one try it.
+ */
 const TextTopic = z.enum([
   'cart',
   'shop',
@@ -69,6 +76,10 @@ const TextTopic = z.enum([
   'press',
   'ingredients',
   'preparation',
+  'trader',
+  'disputes',
+  'manual',
+  'trial',
 ]);
 export type TextTopic = z.infer<typeof TextTopic>;
 

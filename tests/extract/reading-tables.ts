@@ -31,8 +31,18 @@ const KINDS = {
     product: ['product'],
     listing: ['produkte'],
   },
-  steps: { product: ['dp', 'products'], listing: ['collections'], reading: ['blog', 'forum', 'rezepte'] },
-  fields: { quantity: ['qty'], sort: ['sort by'], 'add-to-cart': ['add to cart'] },
+  steps: {
+    product: ['dp', 'products'],
+    listing: ['collections'],
+    reading: ['blog', 'forum', 'rezepte', 'developers'],
+    guide: ['docs', 'articles'],
+  },
+  fields: {
+    quantity: ['qty'],
+    sort: ['sort by'],
+    'add-to-cart': ['add to cart'],
+    'postal-address': ['city', 'street'],
+  },
   actions: {
     'add-to-cart': ['In den Warenkorb', 'Add to cart'],
     'buy-now': ['Jetzt kaufen'],

@@ -40,12 +40,12 @@ export function actionSigns(
     // A front page shows a choice; where it is the page of the one thing that a shop has, it has its button.
     if (first && isOne && first.source !== 'link')
       signs.push({ for: 'product', score: 0.9, evidence: proof(first) });
-  } else if (first && (isOne || namedHeading(snapshot) !== null)) {
+  } else if (first && namedHeading(snapshot) === null && (!isOne || areListed(adding, snapshot))) {
+    signs.push({ for: 'listing', score: 0.9, evidence: proof(first) });
+  } else if (first) {
     const price = priceUnderHeading(snapshot) ?? priceBeside(snapshot, first);
     signs.push({ for: 'product', score: 0.6, evidence: proof(first) });
     if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
-  } else if (first) {
-    signs.push({ for: 'listing', score: 0.9, evidence: proof(first) });
   }
   const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
   if (order) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });
@@ -61,6 +61,27 @@ function timesIn(actions: readonly PageAction[]): number {
   return Math.max(times.text, times.form) + times.link;
 }
 
+/** In a list each button has, so many blocks above it, the link to what it is the button of. */
+function areListed(actions: readonly PageAction[], { links, url }: Snapshot): boolean {
+  const buttons = [...new Set(actions.map(({ locator }) => blockOf(locator)))].filter((at) => at !== null);
+  if (buttons.length < 2) return false;
+  const page = url.split('#')[0];
+  const leading = new Map<number, string>();
+  for (const { block, href, region } of links) {
+    const [target = ''] = href.split('#');
+    if (block !== undefined && region === 'main' && target !== page) leading.set(block, target);
+  }
+  return [...Array(BESIDE).keys()].some((far) => {
+    const targets = buttons.map((at) => leading.get(at - far - 1));
+    return !targets.includes(undefined) && new Set(targets).size === buttons.length;
+  });
+}
+
+function blockOf(locator: string): number | null {
+  const at = /^block:(\d+)$/.exec(locator)?.[1];
+  return at === undefined ? null : Number(at);
+}
+
 function priceUnderHeading(snapshot: Snapshot): Evidence | null {
   const heading = mainHeading(snapshot);
   if (heading === null) return null;
@@ -71,10 +92,15 @@ function priceUnderHeading(snapshot: Snapshot): Evidence | null {
   return null;
 }
 
-/** The price right above or under the first button that puts a thing into the cart. */
-function priceBeside({ blocks, url }: Snapshot, { action, locator }: PageAction): Evidence | null {
-  const button = Number(/^block:(\d+)$/.exec(locator)?.[1] ?? Number.NaN);
-  if (action !== 'add-to-cart' || Number.isNaN(button)) return null;
+/**
+ * The price right above or under the first button that puts a thing into the cart; beside a link that does so only on
+ * pages without a heading.
+ */
+function priceBeside(snapshot: Snapshot, { locator }: PageAction): Evidence | null {
+  const { blocks, links, url } = snapshot;
+  const link = mainHeading(snapshot) === null ? /^link:(\d+)$/.exec(locator)?.[1] : undefined;
+  const button = link === undefined ? blockOf(locator) : (links[Number(link)]?.block ?? null);
+  if (button === null) return null;
   for (const at of [...Array(BESIDE).keys()].flatMap((far) => [button - far, button + far])) {
     const text = blocks[at]?.text ?? '';
     if (text.length <= 120 && /\d/.test(text) && readMoney(text).length > 0)

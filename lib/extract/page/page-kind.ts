@@ -11,7 +11,7 @@ import { actionSigns } from './action-signs.ts';
 import { addressSigns } from './address-signs.ts';
 import { isFront } from './front-page.ts';
 import type { KindTables } from './kind-tables.ts';
-import { offerSigns } from './offer-signs.ts';
+import { fieldsFor, offerSigns } from './offer-signs.ts';
 import type { PageAction } from './page-actions.ts';
 import { type Sign, tally } from './sign.ts';
 import { titlesOf } from './titles.ts';
@@ -29,6 +29,9 @@ const TYPES: Record<string, PageKind> = {
 /** One good sign is enough; a faint one is not. */
 const ENOUGH = 0.8;
 const HALF = 0.5;
+
+/** So many fields ask for a postal address; a calculator of postage has one for the postcode. */
+const ASKING = 2;
 
 /** What a page is for, with the words that say so; none where nothing says it. */
 export interface PageKindFound {
@@ -50,13 +53,17 @@ export function readPageKind(
   actions: readonly PageAction[],
   tables: KindTables,
 ): PageKindFound {
-  const [best] = tally([
+  const signs: Sign<PageKind>[] = [
     ...typeSigns(snapshot, things),
     ...addressSigns(snapshot, tables),
     ...titleSigns(snapshot, tables),
     ...actionSigns(snapshot, actions, tables.kinds),
     ...(isFront(snapshot.url) ? [] : offerSigns(snapshot, tables.kinds)),
-  ]);
+  ];
+  // "Delivery" that asks where to is a step on the way through the till, no page about it.
+  const isAsking = fieldsFor('postal-address', snapshot, tables.kinds).length >= ASKING;
+  for (const sign of signs) if (isAsking && sign.for === 'shipping') sign.for = 'checkout';
+  const [best] = tally(signs);
   if (best && best.score >= ENOUGH) return { kind: best.for, mayBeListing: false, evidence: best.evidence };
   return { kind: null, mayBeListing: best?.for === 'listing' && best.score >= HALF, evidence: [] };
 }

@@ -6,7 +6,7 @@ import type { KindTables } from './kind-tables.ts';
 import { manyPrices } from './many-prices.ts';
 import { fieldsFor } from './offer-signs.ts';
 import type { PageSigns } from './page-signs.ts';
-import { isReading } from './reading-address.ts';
+import { isPublic, readingIn } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
 import type { Sign } from './sign.ts';
 
@@ -108,7 +108,13 @@ export function shopSigns(
     const isShort = path === 'links.returns' && (link?.evidence.quote.length ?? 0) < 7;
     if (link) add(true, isShort ? score / 2 : score, link.evidence);
   }
-  const score = kind && KIND_SCORES[kind];
+  // Where words say what the page is for, only the surest steps of its address count.
+  const isUnsure = kind === null || kind === 'product' || kind === 'listing';
+  const reading = own && isSold(own) ? null : readingIn(url, tables.kinds);
+  const isRead = reading === 'reading' || (reading !== null && isUnsure) || isPublic(url);
+  if (isRead || reading) add(false, isRead ? 3 : 1, evidenceOf('link', url, url, 'data:url'));
+  // Encyclopaedias and authorities have pages on returns and guarantees too.
+  const score = kind && !isRead ? KIND_SCORES[kind] : undefined;
   const [proof] = evidence;
   // Two signs that agree, such as address and heading, leave little doubt.
   if (score && proof) add(true, score + (evidence.length > 1 ? score / 2 : 0), proof);
@@ -130,9 +136,5 @@ export function shopSigns(
   if (article) add(false, 1, evidenceOf('open-graph', article.content, url, 'meta:og:type'));
   const press = entities.find((entity) => isOf(entity, ...PRESS));
   if (press) add(false, 2, evidenceOf(press.source, press.types.join(' '), url, press.locator));
-  // Where markup or words say what the page is for, a step of its address says little.
-  const isUnsure = kind === null || kind === 'product' || kind === 'listing';
-  if (isUnsure && !(own && isSold(own)) && isReading(url, tables.kinds))
-    add(false, 3, evidenceOf('link', url, url, 'data:url'));
   return signs;
 }

@@ -34,8 +34,18 @@ const WORDED: readonly (PageKind | null)[] = [
 ];
 const SPOKEN = 0.5;
 
+/**
+ * What a page that says who is behind it tells of its trade: that they charge no VAT as a small trader, or are
+ * registered to sell at a distance; who settles disputes with consumers stands on the pages of clubs as well.
+ */
+const TRADER = 2;
+const DISPUTES = 0.8;
+
 /** So many names of a newspaper's sections; a bookshop has them too, and more that speaks for it. */
 const SECTIONS = 4;
+
+/** So many names of parts of a manual; one alone is a link for whoever writes programs for the shop. */
+const PARTS = 2;
 
 /**
  * The signs of a shop, and of something to read, in what a page's texts are about. Topics that links or buttons
@@ -60,9 +70,22 @@ export function topicSigns(
     sum += worth;
     signs.push({ for: true, score: worth, evidence: seen ?? evidenceOf('text', topic, url, 'data:text') });
   }
+  if (WORDED.includes(kind)) {
+    for (const [topic, score] of [
+      ['trader', TRADER],
+      ['disputes', DISPUTES],
+    ] as const) {
+      const evidence = short.get(topic)?.evidence ?? evidenceOf('text', topic, url, 'data:text');
+      if (short.has(topic) || long.has(topic)) signs.push({ for: true, score, evidence });
+    }
+  }
   const sections = short.get('press');
   if (sections && sections.words.size >= SECTIONS)
     signs.push({ for: false, score: 2.5, evidence: sections.evidence });
+  const manual = short.get('manual');
+  if (manual && manual.words.size >= PARTS) signs.push({ for: false, score: 2.5, evidence: manual.evidence });
+  const trial = short.get('trial');
+  if (trial) signs.push({ for: false, score: 1.5, evidence: trial.evidence });
   const recipe = short.get('preparation');
   if (recipe && short.has('ingredients')) signs.push({ for: false, score: 3, evidence: recipe.evidence });
   return signs;

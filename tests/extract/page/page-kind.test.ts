@@ -111,6 +111,60 @@ describe('readPageKind', () => {
       'product',
     ],
     [
+      'a few buttons, each under the link to another thing',
+      {
+        blocks: [
+          h1('Tassen'),
+          ...[1, 2].flatMap((at) => [line(`Tasse ${at}`), line(`${at}2,00 €`), button('In den Warenkorb')]),
+        ],
+        links: [1, 4].map((block) => ({ text: 'Tasse', href: at(`/t${block}`), region: 'main', block })),
+      },
+      [],
+      'listing',
+    ],
+    [
+      'a few buttons, the first of them for what the heading names',
+      {
+        blocks: [
+          h1('Tasse'),
+          line('Alle Bewertungen lesen'),
+          line('12,00 €'),
+          button('In den Warenkorb'),
+          line('Teller'),
+          button('In den Warenkorb'),
+        ],
+        links: [1, 4].map((block) => ({ text: 'Tasse', href: at(`/t${block}`), region: 'main', block })),
+      },
+      [],
+      'product',
+    ],
+    [
+      'a price beside a link that buys, without a heading',
+      {
+        blocks: [line('Tasse'), line('12,00 €'), line('Jetzt kaufen')],
+        links: [{ text: 'Jetzt kaufen', href: at('/kaufen'), region: 'main', block: 2 }],
+      },
+      [],
+      'product',
+    ],
+    ['delivery', { title: 'Versand', blocks: [h1('Versand')] }, [], 'shipping'],
+    [
+      'delivery that asks where to',
+      {
+        title: 'Versand',
+        blocks: [h1('Versand')],
+        controls: ['street', 'city'].map((name) => ({
+          kind: 'text',
+          name,
+          label: '',
+          value: '',
+          region: 'main',
+        })),
+      },
+      [],
+      'checkout',
+    ],
+    [
       'a price right above the button, without a heading',
       { blocks: [line('Tasse'), line('12,00 €'), button('In den Warenkorb')] },
       [],

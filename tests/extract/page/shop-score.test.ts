@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../cli/dom.ts';
-import { extract } from '../../../lib/extract/extract.ts';
-import { compileReadingTables } from '../../../lib/extract/reading-tables.ts';
-import { gather } from '../../../lib/gather/gather.ts';
-import { PHRASE_FILES } from '../text/fixture.ts';
+import { foot, nav, readSmallPage } from './small-page.ts';
 
-const tables = compileReadingTables(PHRASE_FILES);
-
-function kindOf(path: string, title: string, body: string): { kind: unknown; paths: string[] } {
-  const html = `<html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-  const document = parseHtml(new TextEncoder().encode(html));
-  const facts = extract(gather(document, `https://www.beispiel.example${path}`), tables);
-  return { kind: facts['page.kind']?.[0].value, paths: Object.keys(facts) };
-}
-
-const nav = (...names: string[]) =>
-  `<nav>${names.map((name, at) => `<a href="/n${at}">${name}</a>`).join(' ')}</nav>`;
-const foot = (...names: string[]) =>
-  `<footer>${names.map((name, at) => `<a href="/f${at}">${name}</a>`).join(' ')}</footer>`;
+const kindOf = (path: string, title: string, body: string) =>
+  readSmallPage(`https://www.beispiel.example${path}`, title, body);
 
 describe('a page that is no shop', () => {
   it.each<[string, path: string, title: string, body: string]>([
@@ -128,6 +113,34 @@ describe('a page of a small shop', () => {
       'Conditions générales de vente',
       '<h1>Conditions générales de vente</h1><p>Les présentes conditions régissent les ventes.</p>',
       'terms',
+    ],
+    [
+      'the imprint of a small trader',
+      '/impressum.html',
+      'Impressum – Druckstube',
+      `<h1>Impressum</h1><p>Druckstube Mia Muster</p><p>Waldweg 2</p><p>79098 Freiburg</p><p>Gemäß § 19 UStG wird keine Umsatzsteuer berechnet (Kleinunternehmerregelung).</p>${foot('Datenschutz')}`,
+      'imprint',
+    ],
+    [
+      'the imprint of a shop that says who settles disputes',
+      '/impressum',
+      'Impressum – Tassenhaus',
+      `${nav('Shop', 'Kontakt')}<h1>Impressum</h1><p>Tassenhaus GmbH, Hafenstraße 1, 20457 Hamburg</p><p>USt-IdNr.: DE136695976</p><p>Wir nehmen an keiner Streitbeilegung vor einer Verbraucherschlichtungsstelle teil.</p>${foot('AGB', 'Datenschutz')}`,
+      'imprint',
+    ],
+    [
+      'what the law of distance sales asks for, in Korean',
+      '/company',
+      '사업자정보',
+      `<h1>사업자정보</h1><p>상호: 찻집</p><p>통신판매업신고 제2026-서울강남-00001호</p>${foot('이용약관', '개인정보처리방침')}`,
+      'imprint',
+    ],
+    [
+      'returns in a folder of documents',
+      '/docs/retouren.html',
+      'Retouren – Tassenhaus',
+      `${nav('Shop', 'Kontakt')}<h1>Retouren</h1><p>Du kannst die Tassen 30 Tage lang zurückschicken.</p>${foot('AGB', 'Datenschutz')}`,
+      'returns',
     ],
     [
       'rules of a shop',
