@@ -23,7 +23,7 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * Settles which of several readings of a page's terms is first where their weights do not tell:
  *
  * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
- * - a time of a few hours is none until a parcel arrives;
+ * - a time of hours is no return window, and one of a few hours is none until a parcel arrives;
  * - of two values from which delivery is free the lower one, which is that of the usual delivery;
  * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
  * - of "with tax" and "without tax" what the page says more often.
@@ -66,7 +66,12 @@ function ahead(
 }
 
 function isNoWindow({ path, value }: Candidate): boolean {
-  return path === 'returns.window' && daysOf(value) > LONGEST_WINDOW;
+  // Hours are the time for reporting damage, or for calling off an order.
+  return path === 'returns.window' && (daysOf(value) > LONGEST_WINDOW || isHours(value));
+}
+
+function isHours(value: unknown): boolean {
+  return (value as Period).length.startsWith('PT');
 }
 
 function isSoonest({ path, value }: Candidate): boolean {

@@ -22,6 +22,8 @@ export interface Counter {
 
 /** Steps that one verification may take; phrases with several gaps end here on hostile text. */
 const MOST_STEPS = 400;
+/** What a heading begins goes on at the start of the text under it: words of the text that a gap may leave out between. */
+const MOST_ACROSS = 1;
 const LONGEST_TEXT = 30;
 const LONGEST_NAME = 6;
 
@@ -55,6 +57,8 @@ interface Step {
   elements: readonly Element[];
   at: number;
   rest?: Step;
+  /** The word at which the gap before this place, or the first of several, began. */
+  gapFrom?: number;
 }
 
 class Walk {
@@ -80,7 +84,8 @@ class Walk {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.right(place.rest, word) : word;
     if (!this.#spend()) return undefined;
-    const next = { ...place, at: place.at + 1 };
+    const { gapFrom, ...here } = place;
+    const next = { ...here, at: place.at + 1 };
     if (typeof wanted === 'object' && 'branches' in wanted) {
       for (const elements of wanted.branches) {
         const end = this.right({ elements, at: 0, rest: next }, word);
@@ -93,10 +98,13 @@ class Walk {
     if (typeof wanted === 'number')
       return this.#view.ids[word] === wanted ? this.right(next, word + 1) : undefined;
     if ('gap' in wanted) {
-      const most = wordsAway(this.#view.tokens, word, wanted.gap, 1);
+      const { own } = this.#view;
+      const from = gapFrom ?? word;
+      const farthest = wordsAway(this.#view.tokens, word, wanted.gap, 1);
+      const most = from <= own && own > 0 ? Math.min(farthest, own + MOST_ACROSS) : farthest;
       for (let at = word; at <= most; at++) {
         if (at > word && sentences[at - 1] !== sentences[word]) return undefined;
-        const end = this.right(next, at);
+        const end = this.right({ ...next, gapFrom: from }, at);
         if (end !== undefined) return end;
       }
       return undefined;
@@ -114,7 +122,8 @@ class Walk {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.left(place.rest, word) : word;
     if (!this.#spend()) return undefined;
-    const next = { ...place, at: place.at - 1 };
+    const { gapFrom, ...here } = place;
+    const next = { ...here, at: place.at - 1 };
     if (typeof wanted === 'object' && 'branches' in wanted) {
       for (const elements of wanted.branches) {
         const start = this.left({ elements, at: elements.length - 1, rest: next }, word);
@@ -127,10 +136,13 @@ class Walk {
     if (typeof wanted === 'number')
       return this.#view.ids[word - 1] === wanted ? this.left(next, word - 1) : undefined;
     if ('gap' in wanted) {
-      const least = wordsAway(this.#view.tokens, word, wanted.gap, -1);
+      const { own } = this.#view;
+      const from = gapFrom ?? word;
+      const farthest = wordsAway(this.#view.tokens, word, wanted.gap, -1);
+      const least = from > own + MOST_ACROSS ? Math.max(farthest, own) : farthest;
       for (let at = word; at >= least; at--) {
         if (at < word && sentences[at] !== sentences[word - 1]) return undefined;
-        const start = this.left(next, at);
+        const start = this.left({ ...next, gapFrom: from }, at);
         if (start !== undefined) return start;
       }
       return undefined;
