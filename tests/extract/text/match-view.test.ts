@@ -25,6 +25,7 @@ const BOOK = compilePhrases(
           instead: ['returns.window'],
           why: 'goes back to the sender',
         },
+        { say: 'refunds … within {period}', gives: { 'refund.within': '{period}' } },
       ],
     },
   }),
@@ -40,5 +41,16 @@ describe('phrases of a view', () => {
     const page = pageOf([heading(above), text], { language: 'en' });
     const read = readText(page, BOOK).filter(({ path }) => path === 'returns.window');
     expect(read).toHaveLength(windows);
+  });
+
+  it.each([
+    ['goes on right at the start of the text', 'Refunds', 'Within 5 days.', 1],
+    ['goes on after one word', 'Refunds', 'Usually within 5 days.', 1],
+    ['does not reach over what the text says', 'Refunds', 'Please tell us within 5 days.', 0],
+    ['is another matter than a gap in the text', 'Returns', 'Refunds come to you within 5 days.', 1],
+  ])('what a heading begins %s', (_, above, text, times) => {
+    const page = pageOf([heading(above), text], { language: 'en' });
+    const read = readText(page, BOOK).filter(({ path }) => path === 'refund.within');
+    expect(read).toHaveLength(times);
   });
 });

@@ -36,6 +36,10 @@ describe('settleTerms', () => {
     expect(settleTerms([reading('returns.window', { length: 'P2Y' })])).toEqual([]);
   });
 
+  it('takes no hours for a return window', () => {
+    expect(settleTerms([reading('returns.window', { length: 'PT48H' })])).toEqual([]);
+  });
+
   it('puts the lower of two values first from which delivery is free', () => {
     const values = [reading('delivery.freeFrom', EUR('500')), reading('delivery.freeFrom', EUR('50'))];
     expect(best(values, 'delivery.freeFrom')).toEqual(EUR('50'));
