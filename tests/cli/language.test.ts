@@ -69,7 +69,7 @@ describe('recourse language review', () => {
     expect(page).toContain('faulty goods have another time');
     expect(page).toContain('as it should');
     expect(page).not.toContain('class="fails"');
-    expect(page).toContain('help.yaml: no phrases yet for');
+    expect(page).toContain('conditions.yaml: no phrases yet for');
     expect(page).not.toContain('for VAT number');
   });
 

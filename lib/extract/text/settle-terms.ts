@@ -24,6 +24,7 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  *
  * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
  * - a time of hours is no return window, and one of a few hours is none until a parcel arrives;
+ * - "no refunds" is no refusal of returns where goods are taken back for a voucher or another piece;
  * - of two values from which delivery is free the lower one, which is that of the usual delivery;
  * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
  * - of "with tax" and "without tax" what the page says more often.
@@ -33,7 +34,15 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * @example settleTerms(candidates).find(({ path }) => path === 'returns.window')?.value // { length: 'P30D' }
  */
 export function settleTerms(candidates: readonly Candidate[], kind: PageKind | null = null): Candidate[] {
-  const told = candidates.filter((reading) => !isNoWindow(reading) && !isSoonest(reading));
+  const isTakenBack = candidates.some(
+    ({ path, value }) => (path === 'refund.voucherOnly' || path === 'returns.exchange') && value === true,
+  );
+  const told = candidates.filter(
+    (reading) =>
+      !isNoWindow(reading) &&
+      !isSoonest(reading) &&
+      !(isTakenBack && reading.path === 'returns.accepted' && reading.value === false),
+  );
   const isFreeFrom =
     !(kind && SUMS.has(kind)) &&
     told.some(({ path, value }) => path === 'delivery.freeFrom' && amountOf(value) > 0);

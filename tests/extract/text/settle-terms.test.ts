@@ -36,6 +36,16 @@ describe('settleTerms', () => {
     expect(settleTerms([reading('returns.window', { length: 'P2Y' })])).toEqual([]);
   });
 
+  it.each([
+    ['a voucher', 'refund.voucherOnly'],
+    ['another piece', 'returns.exchange'],
+  ] as const)('refuses no returns that are taken back for %s', (_, path) => {
+    const refusal = reading('returns.accepted', false);
+    expect(best([refusal], 'returns.accepted')).toBe(false);
+    expect(best([refusal, reading(path, true)], 'returns.accepted')).toBeUndefined();
+    expect(best([refusal, reading(path, false)], 'returns.accepted')).toBe(false);
+  });
+
   it('takes no hours for a return window', () => {
     expect(settleTerms([reading('returns.window', { length: 'PT48H' })])).toEqual([]);
   });
