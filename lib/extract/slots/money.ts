@@ -65,6 +65,11 @@ function codeBehind(
     : undefined;
 }
 
+/** `Buy 2: $20`: a sign that stands apart from the number before it and touches the one behind is that one's. */
+function isOfNext(text: string, end: number, sign: WrittenCurrency): boolean {
+  return sign.start > end && /^\d/.test(text.slice(sign.end, sign.end + 1));
+}
+
 /** Currencies that are written with a dash for the cents and without their sign: `over 799,-`. */
 const DASHED: ReadonlySet<string> = new Set(['CHF', 'CZK', 'DKK', 'EUR', 'NOK', 'SEK']);
 
@@ -97,7 +102,8 @@ export function moneyAt(
   const numberEnd = dashEnd(text, number.end);
   const left = currencyUpTo(text, skipSpaceBack(text, number.start), hint, reading);
   const before = left && left.start >= from ? left : undefined;
-  const after = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
+  const next = before ? undefined : currencyFrom(text, skipSpace(text, numberEnd), hint, reading);
+  const after = next && isOfNext(text, numberEnd, next) ? undefined : next;
   const written = before ?? after;
   if (!written) return dashed(text, number, numberEnd, hint);
   const code = codeBehind(text, before ? numberEnd : written.end, written);

@@ -33,7 +33,8 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
   if (zone && block < zone.heading.index - ABOVE) return false;
   const text = String(value);
   if (path === 'product.gtin') return GTIN.test(text);
-  if (path === 'product.availability') return evidence.quote.length <= LONGEST_STATE;
+  if (path === 'product.availability')
+    return evidence.quote.length <= LONGEST_STATE && !(zone && block > lastOf(zone));
   if (path !== 'product.brand') return true;
   return (
     !LEGAL_FORM.test(text) &&
@@ -42,4 +43,8 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
     !/[:：!?{}|]|https?|^\p{Ll} |(?:\.\.|…)$/u.test(text) &&
     !(text.endsWith('.') && text.split(' ').length > 2)
   );
+}
+
+function lastOf({ heading, blocks }: ProductZone): number {
+  return blocks.at(-1)?.index ?? heading.index;
 }

@@ -29,6 +29,46 @@ export function isReduction(
   );
 }
 
+/** A price before that is not struck is seldom more than so many times the price, and never a few cents above it. */
+const TIMES = [1.03, 4] as const;
+
+/** Rates of value added tax: two amounts so far apart may be the price with and without it. */
+const TAX_RATES = [5, 7, 7.7, 8, 8.1, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27];
+
+/** How many letters two prices have beside them: those of their currencies. */
+const CURRENCIES = 8;
+
+/**
+ * True where two amounts stand side by side, with nothing else said of them and no third beside: the price before
+ * and the price, whose line through it the page draws by its style alone. Prices with and without tax are none.
+ *
+ * `shown` are the amounts around the two, `near` the blocks.
+ *
+ * @example isPricePair(now, was, shown, near) // true of `149,00 € 199,00 €`
+ */
+export function isPricePair(
+  now: ShownAmount,
+  was: ShownAmount,
+  shown: readonly ShownAmount[],
+  near: readonly ScannedBlock[],
+): boolean {
+  const [from, to] = [now.scanned.index, was.scanned.index];
+  const times = Number(was.money.amount) / Number(now.money.amount);
+  if (Math.abs(from - to) > 1 || times < TIMES[0] || times > TIMES[1]) return false;
+  if (now.money.currency !== was.money.currency || now.opensRange || was.opensRange) return false;
+  const isTaxed = near.some(({ says }) => says.has('tax') || says.has('price-net'));
+  if (isTaxed && TAX_RATES.some((rate) => Math.abs((times - 1) * 100 - rate) < 0.06)) return false;
+  const isBare = [now, was].every(({ scanned, role }) => role === 'price' && lettersIn(scanned.block.text) <= CURRENCIES);
+  const amounts = shown
+    .filter(({ scanned }) => Math.abs(scanned.index - from) <= 1 || Math.abs(scanned.index - to) <= 1)
+    .map(({ money }) => Number(money.amount));
+  return isBare && new Set(amounts).size === 2;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
 /** Longer texts say percentages of other things. */
 const SHORT = 60;
 

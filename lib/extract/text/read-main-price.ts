@@ -1,6 +1,6 @@
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
-import { isReduction } from './price-pair.ts';
+import { isPricePair, isReduction } from './price-pair.ts';
 import type { ProductZone } from './product-zone.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import { type ShownAmount, shownAmounts } from './shown-amounts.ts';
@@ -60,11 +60,14 @@ export function readMainPrice(
       (amount.isLabelled || !start.isLabelled) &&
       proves(amount, start),
   );
-  const now = lower ?? start;
+  const isFirst = told.length === 0 && !start.isLabelled && start === first;
+  const next = isFirst ? beside.find((amount) => isBehind(amount, start) && isPricePair(amount, start, beside, near)) : undefined;
+  const now = lower ?? next ?? start;
   const was =
-    (lower && start) ??
+    (now !== start ? start : undefined) ??
     beside.find((amount) => amount.role === 'before' && isAbove(amount.money, now.money)) ??
-    beside.find((amount) => amount.role === 'price' && proves(now, amount));
+    beside.find((amount) => amount.role === 'price' && proves(now, amount)) ??
+    (now === known ? beside.find((amount) => isPricePair(now, amount, beside, near)) : undefined);
   if (
     !known &&
     !was &&
@@ -81,6 +84,10 @@ export function readMainPrice(
 function isBare({ scanned, isLabelled }: ShownAmount, start: ShownAmount): boolean {
   const letters = scanned.block.text.match(/\p{L}/gu)?.length ?? 0;
   return isLabelled || scanned.index === start.scanned.index || letters <= FEW_LETTERS;
+}
+
+function isBehind({ scanned }: ShownAmount, start: ShownAmount): boolean {
+  return scanned.index >= start.scanned.index;
 }
 
 function isTold(money: Money, told: readonly Money[]): boolean {

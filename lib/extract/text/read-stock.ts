@@ -1,20 +1,23 @@
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import { cartButtons } from './cart-buttons.ts';
 import { contextsOf } from './contexts-of.ts';
 import type { ProductZone } from './product-zone.ts';
-import type { ScannedPage } from './scan-page.ts';
+import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 
 /** A button tells less than a word about the stock, and more than nothing. */
 const WEIGHTS = { few: 0.4, button: 0.35 } as const;
 
-/** The label of a button is short. */
+/** The label of a field is short. */
 const SHORT = 60;
 
-/** How far from the heading the button may stand, in blocks. */
-const NEAR = 60;
+/** How far one button that sells stands from the other, in blocks. */
+const BESIDE = 8;
 
 /**
- * That a thing can be had, where the page says that few are left, or asks how many to put into the cart, and says nothing else about the
- * stock (`said`: what it says in words and in markup).
+ * That a thing can be had, where the page says that few are left, or asks how many to put into the cart, or lets it
+ * be bought at once as well as put into the cart, and says nothing else about the stock (`said`: what it says in
+ * words and in markup).
  *
  * @example readStock(page, zone, [])[0]?.value // 'InStock', quoted from 'Add to cart'
  */
@@ -27,14 +30,9 @@ export function readStock(
   const few = said.find((reading) => isFewLeft(page, reading));
   if (few) return [candidate('product.availability', 'InStock', few.evidence, WEIGHTS.few)];
   if (!said.some(({ path }) => path === 'price.current')) return [];
-  const at = zone.heading.index;
-  const button = page.blocks
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .find(
-      ({ block, says, under }) =>
-        block.text.length <= SHORT && says.has('cart-button') && !under.has('related'),
-    );
-  if (!button || isDisabled(button.block.text, page) || !takesQuantity(page)) return [];
+  const labels = cartButtons(page, zone).filter((label) => !isDisabled(label, page));
+  const button = bothWays(labels) ?? (takesQuantity(page) ? labels[0] : undefined);
+  if (!button) return [];
   const evidence = evidenceOf('text', button.block.text, page.snapshot.url, `block:${button.index}`);
   return [candidate('product.availability', 'InStock', evidence, WEIGHTS.button)];
 }
@@ -46,9 +44,24 @@ function isFewLeft(page: ScannedPage, { path, evidence }: Candidate): boolean {
 }
 
 /** A button that cannot be pressed sells nothing: a size is to be chosen first, or there is none left. */
-function isDisabled(text: string, { snapshot }: ScannedPage): boolean {
-  const label = text.trim();
+function isDisabled({ block }: ScannedBlock, { snapshot }: ScannedPage): boolean {
+  const label = block.text.trim();
   return snapshot.controls.some((control) => control.disabled === true && control.label === label);
+}
+
+/** The first of two buttons side by side with other words: one for the cart and one for the till. */
+function bothWays(labels: readonly ScannedBlock[]): ScannedBlock | undefined {
+  const [first, ...others] = labels.filter(isButton);
+  const label = foldPhrase(first?.block.text ?? '');
+  const isBeside = (other: ScannedBlock) =>
+    first !== undefined &&
+    other.index - first.index <= BESIDE &&
+    foldPhrase(other.block.text) !== label;
+  return others.some(isBeside) ? first : undefined;
+}
+
+function isButton({ block }: ScannedBlock): boolean {
+  return block.role === 'button' && block.region !== 'dialog';
 }
 
 /** A field that says how many: only a shop that has some asks for it. */

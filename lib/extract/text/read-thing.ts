@@ -5,10 +5,14 @@ import { isNearProduct } from './near-product.ts';
 import { productZone } from './product-zone.ts';
 import { readBrand } from './read-brand.ts';
 import { readItemNumber } from './read-item-number.ts';
+import { readLabelPairs } from './read-label-pairs.ts';
 import { readMainPrice } from './read-main-price.ts';
 import { readStock } from './read-stock.ts';
+import { readStockLine } from './read-stock-line.ts';
 import { readUnitPrice } from './read-unit-price.ts';
 import type { ScannedPage } from './scan-page.ts';
+import { settleStock } from './settle-stock.ts';
+import { shownNumber } from './shown-number.ts';
 
 /**
  * What a page says in words of the one thing that it sells, with what its phrases say (`said`) where that stands
@@ -28,12 +32,16 @@ export function readThing(
   const zone = productZone(page);
   const prices = told.flatMap(({ path, value }) => (path === 'price.current' ? [value as Money] : []));
   const near = [
-    ...said.filter((reading) => isNearProduct(reading, zone)),
+    ...settleStock(page, zone, said)
+      .filter((reading) => isNearProduct(reading, zone))
+      .map((reading) => shownNumber(reading, zone)),
     ...readMainPrice(page, zone, prices, kind === 'product'),
   ];
   if (!zone || kind === null) return near;
-  const more = [...near, ...readBrand(page, zone), ...readUnitPrice(page)];
-  const isNumbered = [...told, ...near].some(({ path }) => path === 'product.sku');
-  if (!isNumbered) more.push(...readItemNumber(page, zone));
-  return [...more, ...readStock(page, zone, [...told, ...near])];
+  const all = () => [...told, ...near, ...more];
+  const more: Candidate[] = [...readBrand(page, zone), ...readUnitPrice(page)];
+  more.push(...readLabelPairs(page, zone, all()));
+  if (!all().some(({ path }) => path === 'product.sku')) more.push(...readItemNumber(page, zone));
+  if (!all().some(({ path }) => path === 'product.availability')) more.push(...readStockLine(page, zone));
+  return [...near, ...more, ...readStock(page, zone, all())];
 }

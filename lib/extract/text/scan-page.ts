@@ -1,5 +1,6 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import { productHeading } from '../page/product-heading.ts';
 import { isInPlace } from './in-place.ts';
 import { localeOf } from './locale.ts';
 import { findInView, settleMatches } from './match-view.ts';
@@ -37,6 +38,9 @@ const NONE: ReadonlySet<string> = new Set();
 const RELATED: ReadonlySet<string> = new Set(['related']);
 const NO_SECTIONS: ReadonlyMap<number, number> = new Map();
 
+/** What the name of a thing does not tell of its page: `Accessories for cameras` are what it sells. */
+const NO_TOPICS: readonly string[] = ['related', 'elsewhere'];
+
 /** What a page of a kind is about, whatever its headings say. */
 const ABOUT: Partial<Record<PageKind, string>> = {
   complaints: 'complaints',
@@ -63,8 +67,10 @@ export function scanPage(
 ): ScannedPage {
   const locale = localeOf(snapshot);
   const maker = viewMaker(book, locale);
-  const about = aboutOf(snapshot, kind, maker, book, counter);
-  const others = kind === 'product' ? relatedSections(snapshot) : NO_SECTIONS;
+  const isProduct = kind === 'product';
+  const about = without(isProduct, aboutOf(snapshot, kind, maker, book, counter));
+  const others = isProduct ? relatedSections(snapshot) : NO_SECTIONS;
+  const name = isProduct ? productHeading(snapshot) : null;
   const blocks: ScannedBlock[] = [];
   /** What the last heading of the page is about does not reach into its footer. */
   const aboveOf = ({ region }: Block, heading: number) =>
@@ -74,7 +80,7 @@ export function scanPage(
   const frame = snapshot.blocks.findIndex(({ region }) => region === 'header' || region === 'nav');
   for (const [index, block] of snapshot.blocks.entries()) {
     const findings = viewsOf(snapshot.blocks, index, maker).map((view) => findInView(view, book, counter));
-    const told = union(findings.map(({ contexts }) => contexts));
+    const told = without(index === name, union(findings.map(({ contexts }) => contexts)));
     const part = told.has('third-party') ? ownPart(block, maker, book, counter) : '';
     const own = part === '' ? block.text : part;
     const says = part === '' ? told : union([told], 'third-party');
@@ -120,6 +126,12 @@ function aboutOf(
     ...views.map((view) => findInView(view, book, counter).contexts),
     new Set(own === undefined ? [] : [own]),
   ]);
+}
+
+/** `contexts`, where they are told by the name of a thing without those that it does not tell. */
+function without(isName: boolean, contexts: ReadonlySet<string>): ReadonlySet<string> {
+  if (!isName || NO_TOPICS.every((topic) => !contexts.has(topic))) return contexts;
+  return new Set([...contexts].filter((context) => !NO_TOPICS.includes(context)));
 }
 
 function union(sets: readonly ReadonlySet<string>[], but?: string): ReadonlySet<string> {

@@ -64,7 +64,8 @@ export function shownAmounts(
   for (const [at, { money, start, end }] of spans.entries()) {
     const next = spans[at + 1]?.start ?? text.length;
     const label = wordsBefore(text, edge, start) || labelOf(before, edge);
-    const behind = wordsBehind(text, end, next);
+    const after = spans[at + 1]?.money;
+    const behind = isSavingOf(after, money, text.slice(end, next), page) ? '' : wordsBehind(text, end, next);
     edge = end;
     // A price of nothing is a template whose price is still to come.
     if (isMarked(block, 'hidden', start) || Number(money.amount) === 0) continue;
@@ -107,6 +108,13 @@ function roleOf(
   if (says('price-net')) return 'net';
   if (lettersIn(label) > (before.has('price-label') ? LABEL : BARE)) return 'other';
   return before.has('price-from') ? 'from' : 'price';
+}
+
+/** `174.99 You save 50.00`: words about a saving in front of a lower amount are said of that one. */
+function isSavingOf(next: Money | undefined, money: Money, words: string, page: ScannedPage): boolean {
+  if (!next || Number(next.amount) >= Number(money.amount) || lettersIn(words) === 0) return false;
+  const says = contextsOf(words, page);
+  return says.has('voucher') || says.has('discount');
 }
 
 function lettersIn(text: string): number {

@@ -16,6 +16,9 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
 /** Contexts that are a topic: a block under one of them is less likely to speak about another. */
 const ALL_TOPICS = new Set(Object.values(TOPICS).flat());
 
+/** Said beside other things too, and true of all that a shop sells. */
+const OF_ALL: readonly string[] = ['price.taxIncluded'];
+
 /** What is told of a thing, and may be told of another one on the same page. */
 const ABOUT_THINGS = new Set(['product', 'price', 'delivery', 'warranty', 'checkout']);
 
@@ -51,8 +54,8 @@ export function weigh(
   // The day of a page is its own wherever it stands.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
   // Other things for sale, and what holds for them.
-  if (under.has('related') && block.region !== 'footer' && ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))))
-    weight -= 0.4;
+  const isOfThing = ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))) && !OF_ALL.includes(path);
+  if (under.has('related') && block.region !== 'footer' && isOfThing) weight -= 0.4;
   for (const mark of block.marks ?? []) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'hidden') weight -= 0.2;
