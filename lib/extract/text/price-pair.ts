@@ -56,9 +56,13 @@ export function isPricePair(
   const times = Number(was.money.amount) / Number(now.money.amount);
   if (Math.abs(from - to) > 1 || times < TIMES[0] || times > TIMES[1]) return false;
   if (now.money.currency !== was.money.currency || now.opensRange || was.opensRange) return false;
+  // A percentage that does not fit says that they are two other prices.
+  if (near.some(({ block }) => percentages(block.text).length > 0)) return false;
   const isTaxed = near.some(({ says }) => says.has('tax') || says.has('price-net'));
   if (isTaxed && TAX_RATES.some((rate) => Math.abs((times - 1) * 100 - rate) < 0.06)) return false;
-  const isBare = [now, was].every(({ scanned, role }) => role === 'price' && lettersIn(scanned.block.text) <= CURRENCIES);
+  const isBare = [now, was].every(
+    ({ scanned, role }) => role === 'price' && lettersIn(scanned.block.text) <= CURRENCIES,
+  );
   const amounts = shown
     .filter(({ scanned }) => Math.abs(scanned.index - from) <= 1 || Math.abs(scanned.index - to) <= 1)
     .map(({ money }) => Number(money.amount));

@@ -20,7 +20,11 @@ const OPENS = /^[^\p{Ll}]|\d/u;
  *
  * @example readLabelPairs(page, zone, [])[0]?.value // '84213'
  */
-export function readLabelPairs(page: ScannedPage, zone: ProductZone, said: readonly Candidate[]): Candidate[] {
+export function readLabelPairs(
+  page: ScannedPage,
+  zone: ProductZone,
+  said: readonly Candidate[],
+): Candidate[] {
   const open = PATHS.filter((path) => said.every((reading) => reading.path !== path));
   if (open.length === 0) return [];
   const found: Candidate[] = [];

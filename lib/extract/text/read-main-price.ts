@@ -60,11 +60,9 @@ export function readMainPrice(
       (amount.isLabelled || !start.isLabelled) &&
       proves(amount, start),
   );
-  const isFirst = told.length === 0 && !start.isLabelled && start === first;
-  const next = isFirst ? beside.find((amount) => isBehind(amount, start) && isPricePair(amount, start, beside, near)) : undefined;
-  const now = lower ?? next ?? start;
+  const now = lower ?? start;
   const was =
-    (now !== start ? start : undefined) ??
+    (lower && start) ??
     beside.find((amount) => amount.role === 'before' && isAbove(amount.money, now.money)) ??
     beside.find((amount) => amount.role === 'price' && proves(now, amount)) ??
     (now === known ? beside.find((amount) => isPricePair(now, amount, beside, near)) : undefined);
@@ -84,10 +82,6 @@ export function readMainPrice(
 function isBare({ scanned, isLabelled }: ShownAmount, start: ShownAmount): boolean {
   const letters = scanned.block.text.match(/\p{L}/gu)?.length ?? 0;
   return isLabelled || scanned.index === start.scanned.index || letters <= FEW_LETTERS;
-}
-
-function isBehind({ scanned }: ShownAmount, start: ShownAmount): boolean {
-  return scanned.index >= start.scanned.index;
 }
 
 function isTold(money: Money, told: readonly Money[]): boolean {

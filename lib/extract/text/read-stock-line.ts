@@ -17,7 +17,7 @@ const LONGEST_STATE = 45;
 const SIGNS = /\s?[,;|•·(:!]\s?|\s[-–—]\s?/;
 
 /** Behind a colon stands a number of pieces: `In stock: 6`, `Auf Lager: 12 Stück`. */
-const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?[^\d]{0,12}$/u;
+const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?(?:\s?\p{L}{1,4}\.?|\s\p{Ll}{1,9})?[\s).!]{0,3}$/u;
 
 /**
  * Whether the thing can be had, where a line of its part of the page begins with a word for it and goes on: `Auf
@@ -27,7 +27,8 @@ const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?[^\d]{0,12}$/u;
  */
 export function readStockLine(page: ScannedPage, { blocks }: ProductZone): Candidate[] {
   for (const { block, index } of blocks) {
-    if (block.text.length > LONGEST * MOST_LINES || block.role === 'heading' || block.role === 'button') continue;
+    if (block.text.length > LONGEST * MOST_LINES || block.role === 'heading' || block.role === 'button')
+      continue;
     for (const line of block.text.split('\n').slice(0, MOST_LINES)) {
       const state = line.length <= LONGEST ? stateOf(line.trim(), page) : undefined;
       if (!state) continue;
@@ -44,7 +45,9 @@ function stateOf(line: string, page: ScannedPage) {
   if (!/\p{L}/u.test(words) || words.length > LONGEST_STATE) return undefined;
   const rest = sign ? line.slice(sign.index + sign[0].length) : '';
   if (sign?.[0].includes(':') && !PIECES.test(rest)) return undefined;
-  return valuesOf(words, page).find(({ path, value }) => path === PATH && !(value === 'InStock' && isNone(rest)));
+  return valuesOf(words, page).find(
+    ({ path, value }) => path === PATH && !(value === 'InStock' && isNone(rest)),
+  );
 }
 
 /** `In stock (0)`. */

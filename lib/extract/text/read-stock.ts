@@ -54,9 +54,7 @@ function bothWays(labels: readonly ScannedBlock[]): ScannedBlock | undefined {
   const [first, ...others] = labels.filter(isButton);
   const label = foldPhrase(first?.block.text ?? '');
   const isBeside = (other: ScannedBlock) =>
-    first !== undefined &&
-    other.index - first.index <= BESIDE &&
-    foldPhrase(other.block.text) !== label;
+    first !== undefined && other.index - first.index <= BESIDE && foldPhrase(other.block.text) !== label;
   return others.some(isBeside) ? first : undefined;
 }
 

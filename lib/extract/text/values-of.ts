@@ -1,8 +1,8 @@
 import type { Path } from '../../facts/paths.ts';
 import type { Block } from '../../facts/snapshot.ts';
 import { isInPlace } from './in-place.ts';
-import { findInView, settleMatches } from './match-view.ts';
 import { matchValues } from './match-values.ts';
+import { findInView, settleMatches } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { viewMaker, viewsOf } from './view.ts';
 
@@ -24,13 +24,14 @@ export function valuesOf(words: string, page: ScannedPage): ValueOfWords[] {
   const block: Block = { role: 'text', text: words, region: 'main' };
   const place = { block, says: NONE, under: NONE, about: NONE };
   return viewsOf([block], 0, viewMaker(page.book, page.locale)).flatMap((view) =>
-    settleMatches(findInView(view, page.book, { steps: 0 }), (match) => isInPlace(match, view, place)).flatMap(
-      (match) =>
-        matchValues(match, view, block, page.locale).values.map(([path, value]) => ({
-          path,
-          value,
-          weight: match.phrase.weight,
-        })),
+    settleMatches(findInView(view, page.book, { steps: 0 }), (match) =>
+      isInPlace(match, view, place),
+    ).flatMap((match) =>
+      matchValues(match, view, block, page.locale).values.map(([path, value]) => ({
+        path,
+        value,
+        weight: match.phrase.weight,
+      })),
     ),
   );
 }

@@ -8,6 +8,8 @@ describe('readMoney', () => {
     ['ab 50 € versandkostenfrei', ['50 EUR']],
     ['US$ 12.50 or AU$ 18', ['12.50 USD', '18 AUD']],
     ['EUR 4,90 pro Paket', ['4.90 EUR']],
+    ['tier 1: $20.00', ['20.00 USD']],
+    ['buy 2 €50', ['50 EUR']],
     ['in 14 Tagen', []],
     ['5 L Eimer', []],
     ['10 K views', []],

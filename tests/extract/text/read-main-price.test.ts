@@ -66,7 +66,18 @@ describe('readMainPrice', () => {
 
   it.each<[string, Blocks, string[]]>([
     ['where it is shown after another amount', [NAME, '10,00 €', '49,90 €'], ['49.90']],
-    ['where only the shown one is told', [NAME, '59,90 €', '49,90 €'], ['49.90']],
+    ['where the higher one beside it is the price before', [NAME, '59,90 €', '49,90 €'], ['49.90', '59.90']],
+    ['in one line with the price before', [NAME, '49,90 € 59,90 €'], ['49.90', '59.90']],
+    ['beside a percentage that does not fit', [NAME, '59,90 €', '49,90 €', '50% off'], ['49.90']],
+    ['beside the price with tax', [NAME, '49,90 €', '59,88 €', 'incl. VAT'], ['49.90']],
+    ['beside two others', [NAME, '49,90 €', '59,90 €', '69,90 €'], ['49.90']],
+    ['far from another', [NAME, '59,90 €', 'Nice', '49,90 €'], ['49.90']],
+    ['beside one that is a few cents more', [NAME, '50,90 €', '49,90 €'], ['49.90']],
+    [
+      'below a price before, and what is saved behind it',
+      [NAME, '59,90 € 49,90 € You save 10,00 €'],
+      ['49.90', '59.90'],
+    ],
     [
       'not where the page proves that it is the price before',
       [NAME, '17,10 €', '49,90 € -66%'],

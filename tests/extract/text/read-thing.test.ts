@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidate, evidenceOf } from '../../../lib/extract/candidate.ts';
+import { rank } from '../../../lib/extract/rank.ts';
 import { readPhrases } from '../../../lib/extract/text/read-phrases.ts';
 import { readThing } from '../../../lib/extract/text/read-thing.ts';
 import { scanPage } from '../../../lib/extract/text/scan-page.ts';
@@ -77,6 +78,30 @@ describe('readThing', () => {
       ['OutOfStock'],
     ],
     [
+      'with one button for the cart and one for the till',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }, { role: 'button', text: 'Buy now' }],
+      [],
+      ['InStock'],
+    ],
+    [
+      'not with the same button twice',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }, { role: 'button', text: 'Add to cart' }],
+      [],
+      [],
+    ],
+    [
+      'not what a button for another day says beside it',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }, { role: 'button', text: 'Sold out' }],
+      [field('qty')],
+      ['InStock'],
+    ],
+    [
+      'what the only button says',
+      [NAME, '9 €', { role: 'button', text: 'Sold out' }],
+      [field('qty')],
+      ['OutOfStock'],
+    ],
+    [
       'of other things',
       [NAME, '9 €', heading('You may also like'), { role: 'button', text: 'Add to cart' }],
       [field('qty')],
@@ -84,6 +109,42 @@ describe('readThing', () => {
     ],
   ])('reads from a button to buy that it can be had: %s', (_, blocks, controls = [], states) => {
     expect([...new Set(read('product.availability', blocks, { controls }))]).toEqual(states);
+  });
+
+  it.each<[string, Blocks, string[]]>([
+    ['in words that go on', [NAME, 'In stock, ships tomorrow'], ['InStock']],
+    ['with a number of pieces', [NAME, 'In stock: 6'], ['InStock']],
+    ['in one of several lines', [NAME, 'SKU: AB-12\nIn stock: 6'], ['InStock']],
+    ['with a number in brackets', [NAME, 'In stock (12)'], ['InStock']],
+    ['that there is none', [NAME, 'In stock (0)'], []],
+    ['with a date', [NAME, 'In stock: 12 January'], []],
+    ['of other things', [NAME, heading('You may also like'), 'In stock, ships tomorrow'], []],
+    ['below them', [NAME, heading('You may also like'), 'Sold out'], []],
+    ['on a page of accessories', [heading('Camera accessories', 1), 'In stock'], ['InStock']],
+  ])('reads the stock from a line %s', (_, blocks, states) => {
+    expect([...new Set(read('product.availability', blocks))]).toEqual(states);
+  });
+
+  it.each<[string, Path, Blocks, string[]]>([
+    ['a number', 'product.sku', [NAME, 'SKU', '84213'], ['84213']],
+    ['a maker', 'product.brand', [NAME, 'Brand', 'Muster'], ['Muster']],
+    ['not the next label', 'product.brand', [NAME, 'Manufacturer', 'model'], []],
+    ['not a button', 'product.brand', [NAME, 'Brand', { role: 'button', text: 'Follow' }], []],
+    ['not what is told with a sign', 'product.sku', [NAME, 'SKU: AB-12', 'SKU', '84213'], ['AB-12']],
+  ])('reads a label and a value in two boxes: %s', (_, path, blocks, values) => {
+    expect([...new Set(read(path, blocks))]).toEqual(values);
+  });
+
+  it('puts the number that is shown under the name before that of the markup', () => {
+    const page = scanPage(pageOf([NAME, 'Product code: 141677']), BOOK, { steps: 0 }, 'product');
+    const told = candidate(
+      'product.sku',
+      '10134622',
+      evidenceOf('json-ld', 'sku: 10134622', url, 'json-ld:0'),
+      0.9,
+    );
+    const facts = rank([told, ...readThing(page, readPhrases(page), [told], 'product')]);
+    expect(facts['product.sku']?.map(({ value }) => value)).toEqual(['141677', '10134622']);
   });
 
   it('keeps to check digits in form for a GTIN', () => {
