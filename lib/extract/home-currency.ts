@@ -15,10 +15,8 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   sk: 'EUR',
   sl: 'EUR',
   he: 'ILS',
-  ro: 'RON',
   ru: 'RUB',
   th: 'THB',
-  tr: 'TRY',
   uk: 'UAH',
 };
 

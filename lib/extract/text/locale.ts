@@ -85,6 +85,8 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   ja: 'JPY',
   ko: 'KRW',
   vi: 'VND',
+  ro: 'RON',
+  tr: 'TRY',
 };
 
 /** Of Chinese without a country the currency goes by the letters; Hong Kong writes its own before the sign. */
