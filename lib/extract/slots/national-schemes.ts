@@ -14,6 +14,7 @@ import { validate as spanish } from 'stdnum/lib/cjs/es/nif.js';
 import { validate as ytunnus } from 'stdnum/lib/cjs/fi/ytunnus.js';
 import { validate as siren } from 'stdnum/lib/cjs/fr/siren.js';
 import { validate as siret } from 'stdnum/lib/cjs/fr/siret.js';
+import { validate as ukvat } from 'stdnum/lib/cjs/gb/vat.js';
 import { validate as afm } from 'stdnum/lib/cjs/gr/vat.js';
 import { validate as oib } from 'stdnum/lib/cjs/hr/oib.js';
 import { validate as anum } from 'stdnum/lib/cjs/hu/anum.js';
@@ -123,7 +124,9 @@ export const NATIONAL_SCHEMES: Readonly<Record<string, readonly NationalForm[]>>
   rut: [form('CL', /\d{1,2}\.?\d{3}\.?\d{3} ?- ?[\dKk]/, rut)],
   siren: [form('FR', /\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3}(?![ .\u00a0\u202f]?\d)/, siren)],
   siret: [form('FR', /\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{5}/, siret)],
+  trn: [form('SA', /3\d{13}3/, null), form('AE', /10\d{13}/, null)],
   ubn: [form('TW', /\d{8}/, ubn)],
+  ukvat: [form('GB', /\d{3} \d{4} \d{2}|\d{9}|\d{3} \d{3} \d{3}|\d{4} \d{3} \d{2}/, ukvat)],
   uscc: [form('CN', /\d{6,8}[A-Z\d]{10,12}/, uscc)],
   vkn: [form('TR', TEN, vkn)],
   ytunnus: [form('FI', /\d{7}-\d/, ytunnus)],
