@@ -162,5 +162,5 @@ function nameBefore(tokens: Tokens, word: number): string | undefined {
   const words = /(?:^|[\n(:])\s*([^\n(:,]{3,60}?)\s*[\n,]\s*$/.exec(head)?.[1]?.trim().split(' ') ?? [];
   while (NAME_STOPS.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const line = words.join(' ');
-  return /^\p{Lu}[\p{L}.'’&-]*(?: [\p{L}&–-][\p{L}.'’&-]*){0,5}$/u.test(line) ? line : undefined;
+  return /^\p{Lu}[\p{L}.'’&-]*(?: (?:v\/|[\p{L}&–-][\p{L}.'’&-]*)){0,5}$/u.test(line) ? line : undefined;
 }

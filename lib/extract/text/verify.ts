@@ -208,7 +208,7 @@ function openEnd(view: View, slot: string, word: number): number {
 
 /** Small words that stand inside names: `Maren Thomsen und Hinnerk Paulsen`, `Vincent van Gogh`. */
 const JOINS =
-  /^(?:und|and|et|e|y|en|og|och|i|of|the|de|du|des|da|di|do|la|le|van|von|der|den|ter|zu|zum|zur|&)$/u;
+  /^(?:und|and|et|e|y|en|og|och|i|of|the|de|du|des|da|di|do|dos|das|del|della|dei|delle|la|le|van|von|der|den|ter|zu|zum|zur|&)$/u;
 
 /** A word of a name: with a capital letter, or one that stands inside names. */
 function isNameWord(view: View, word: number): boolean {

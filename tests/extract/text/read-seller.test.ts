@@ -25,6 +25,11 @@ describe('readSeller', () => {
       { name: 'Erika Muster', ...ADDRESS },
     ],
     [
+      'a Danish sole trader',
+      [NOTICE, 'Prøve Garn v/ Lone Prøve', 'Hafenstraße 5', '24103 Kiel'],
+      { name: 'Prøve Garn v/ Lone Prøve', ...ADDRESS },
+    ],
+    [
       'the country behind the city',
       [NOTICE, 'Hafenstraße 5\n24103 Kiel\nDeutschland'],
       { ...ADDRESS, country: 'DE' },
