@@ -1,4 +1,5 @@
 import { wordsAway } from './tokens.ts';
+import { topicsOf } from './topics-of.ts';
 import type { Match } from './verify.ts';
 import type { View } from './view.ts';
 
@@ -68,7 +69,7 @@ function guardsNear(
   const { phrase, first, last } = match;
   if (phrase.guards.size === 0) return [];
   // "Delivery & returns" above a text about delivery: the other topic of a heading spoils nothing.
-  const isOfLabel = first >= own && pathsOf(match).some((path) => labelled.has(topicOf(path)));
+  const isOfLabel = first >= own && pathsOf(match).some((path) => isToldBy(labelled, path));
   const near = guards.filter(
     (guard) =>
       phrase.guards.has(guard.guard) &&
@@ -140,4 +141,9 @@ function isSound({ first, last }: Match, near: readonly Stretch[]): boolean {
 
 function topicOf(path: string): string {
   return path.slice(0, path.indexOf('.'));
+}
+
+/** "Returns & complaints" above a text about refunds: money back belongs to returns. */
+function isToldBy(labelled: ReadonlySet<string>, path: string): boolean {
+  return topicsOf(path)?.some((topic) => labelled.has(topic)) ?? false;
 }

@@ -1,20 +1,5 @@
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
-
-/** What a path's first word is called among contexts, where it is not its own name. */
-const TOPICS: Readonly<Record<string, readonly string[]>> = {
-  returns: ['returns'],
-  refund: ['refund', 'returns'],
-  delivery: ['delivery'],
-  warranty: ['warranty'],
-  seller: ['seller'],
-  complaints: ['complaints'],
-  disputes: ['complaints'],
-  compensation: ['delivery', 'complaints', 'warranty', 'returns'],
-  order: ['order'],
-};
-
-/** Contexts that are a topic: a block under one of them is less likely to speak about another. */
-const ALL_TOPICS = new Set(Object.values(TOPICS).flat());
+import { ALL_TOPICS, topicsOf } from './topics-of.ts';
 
 /** Said beside other things too, and true of all that a shop sells. */
 const OF_ALL: readonly string[] = ['price.taxIncluded'];
@@ -39,7 +24,7 @@ export function weigh(
   end: number,
 ): number {
   const { block, under } = scanned;
-  const topics = TOPICS[path.slice(0, path.indexOf('.'))];
+  const topics = topicsOf(path);
   let weight = base;
   if (topics) {
     const isUnder = topics.some((topic) => under.has(topic));
