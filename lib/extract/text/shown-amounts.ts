@@ -28,6 +28,7 @@ const MOST = 4;
 /** More letters before an amount make it a part of a sentence. */
 const BARE = 24;
 const LABEL = 32;
+const SHORT_LABEL = 5;
 /** More letters in a block make it prose, in which only an amount at its start is the price. */
 const PROSE = 60;
 /** The words before an amount that may say what it is, and those after it, in UTF-16 units. */
@@ -63,7 +64,7 @@ export function shownAmounts(
   const shown: ShownAmount[] = [];
   for (const [at, { money, start, end }] of spans.entries()) {
     const next = spans[at + 1]?.start ?? text.length;
-    const label = wordsBefore(text, edge, start) || labelOf(before, edge);
+    const label = wordsBefore(text, edge, start) || lineAbove(text, edge, start) || labelOf(before, edge);
     const after = spans[at + 1]?.money;
     const behind = isSavingOf(after, money, text.slice(end, next), page) ? '' : wordsBehind(text, end, next);
     edge = end;
@@ -90,7 +91,13 @@ export function shownAmounts(
       opensRange,
     });
   }
-  return shown;
+  return shown.map((amount) => (isToldBefore(amount, shown) ? { ...amount, role: 'before' } : amount));
+}
+
+/** `59,90 € Original price was: 59,90 €`: an amount that the same block calls the price before elsewhere. */
+function isToldBefore({ role, money, isLabelled }: ShownAmount, shown: readonly ShownAmount[]): boolean {
+  if (role !== 'price' || isLabelled) return false;
+  return shown.some((other) => other.role === 'before' && other.money.amount === money.amount);
 }
 
 /** `before` and `behind` are what the words on the two sides of an amount say. */
@@ -102,8 +109,11 @@ function roleOf(
 ): AmountRole {
   const says = (context: string) => before.has(context) || behind.has(context);
   if (before.has('price-before')) return 'before';
-  if (says('voucher') || says('discount')) return 'saving';
-  if (OTHERS.some(says) || perUnit(next) !== undefined) return 'other';
+  const isOther = OTHERS.some(says) || perUnit(next) !== undefined;
+  // Words without spaces: "reduced price" has "reduction" in it.
+  const isShort = before.has('price-label') && lettersIn(label) <= SHORT_LABEL;
+  if ((says('voucher') || says('discount')) && !(isShort && !isOther)) return 'saving';
+  if (isOther) return 'other';
   if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(next)) return 'other';
   if (says('price-net')) return 'net';
   if (lettersIn(label) > (before.has('price-label') ? LABEL : BARE)) return 'other';
@@ -127,6 +137,13 @@ function wordsBefore(text: string, from: number, to: number): string {
   for (let at = before.length - 1; at >= 0; at--)
     if (EDGE.test(before.charAt(at))) return before.slice(at + 1).trim();
   return before.trim();
+}
+
+/** A short line right above the line of an amount: `Regular price`. */
+function lineAbove(text: string, from: number, to: number): string {
+  const [, line = ''] =
+    /(?:^|\n)([^\n]{1,40})\n\s{0,3}$/.exec(text.slice(Math.max(from, to - BEFORE), to)) ?? [];
+  return lettersIn(line) <= BARE && !/\p{Nd}/u.test(line) ? line.trim() : '';
 }
 
 function wordsBehind(text: string, from: number, to: number): string {

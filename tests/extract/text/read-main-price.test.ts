@@ -45,6 +45,21 @@ describe('readMainPrice', () => {
       ['40.00'],
     ],
     ['a price from, where there is no other', [NAME, 'from 99,12 €', BUTTON], ['99.12']],
+    [
+      'a label in the line above',
+      [NAME, 'Regular price\n59,90 €\nSale price\n49,90 €', BUTTON],
+      ['49.90', '59.90'],
+    ],
+    [
+      'what is said twice',
+      [NAME, '59,90 € Original price was: 59,90 €.49,90 €Current price is: 49,90 €.', BUTTON],
+      ['49.90', '59.90'],
+    ],
+    [
+      'a reduced price in a script without spaces',
+      [NAME, '정가 59,90 €', '할인가 49,90 €', BUTTON],
+      ['49.90', '59.90'],
+    ],
     ['an item of a list', [NAME, { role: 'item', text: '40,00 €' }, BUTTON], ['40.00']],
   ])('reads %s', (_, blocks, amounts) => {
     expect(read(blocks)).toEqual(amounts);
