@@ -29,7 +29,9 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
   const hosts = new Map<string, boolean>();
   const look = (label: string, region: Region, locator: string, source: PageAction['source']): void => {
     if (label === '' || label.length > LONGEST) return;
-    const action = kinds.actions.get(foldPhrase(label).replace(/^[# &]+|[# &]+$/g, ''));
+    const action = kinds.actions.get(
+      foldPhrase(label).replace(/^[# &]+|(?:[# &]+(?:#[ ]\p{L}{1,3})?)$/gu, ''),
+    );
     if (action) found.push({ action, label, region, locator, source });
   };
   for (const [at, block] of snapshot.blocks.entries())

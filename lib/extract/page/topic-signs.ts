@@ -1,6 +1,7 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { TextTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
+import { isFront } from './front-page.ts';
 import type { PageTopics } from './page-topics.ts';
 import type { Sign } from './sign.ts';
 
@@ -18,6 +19,9 @@ const TRADE: Partial<Record<TextTopic, number>> = {
 
 /** Words of trade stand in the guides of programs for shops and in tests of shops as well: alone they are no proof. */
 const MOST = 2.5;
+
+/** A front page that names as many of them as a shop does needs nothing else. */
+const MOST_IN_FRONT = 3;
 
 /** Pages of words, on which a shop speaks of what only a shop does. */
 const WORDED: readonly (PageKind | null)[] = [
@@ -60,12 +64,13 @@ export function topicSigns(
   url: string,
 ): Sign<boolean>[] {
   const signs: Sign<boolean>[] = [];
+  const most = isFront(url) ? MOST_IN_FRONT : MOST;
   let sum = 0;
   for (const [topic, score] of Object.entries(TRADE) as [TextTopic, number][]) {
     if (told.has(topic)) continue;
     const seen = short.get(topic)?.evidence;
     const isSpoken = WORDED.includes(kind) && (long.has(topic) || seen !== undefined);
-    const worth = Math.min(Math.max(seen ? score : 0, isSpoken ? SPOKEN : 0), MOST - sum);
+    const worth = Math.min(Math.max(seen ? score : 0, isSpoken ? SPOKEN : 0), most - sum);
     if (worth <= 0) continue;
     sum += worth;
     signs.push({ for: true, score: worth, evidence: seen ?? evidenceOf('text', topic, url, 'data:text') });

@@ -137,6 +137,37 @@ describe('a page of a site that is no shop', () => {
       `${nav('展示', '利用案内', 'アクセス')}<h1>商いの歴史</h1><p>江戸時代の商人は米や布を船で送りました。送料は米で払われ、返品は認められませんでした。</p><p>入館料 大人500円</p>${foot('お問い合わせ', 'プライバシーポリシー')}`,
     ],
     [
+      'the front page of a program for shops',
+      'https://www.till.example/',
+      'Till – open your online store',
+      `${nav('Features', 'Pricing', 'Themes', 'Log in')}<h1>Open your online store</h1><p>Carts, orders, payments, delivery and returns in one place.</p><h2>Payments</h2><h2>Shipping</h2><h2>Refunds</h2><h2>Orders</h2><h2>Sales tax</h2>
+      <a href="/signup">Start free trial</a>${foot('Terms of service', 'Privacy policy')}`,
+    ],
+    [
+      'the front page of a newspaper',
+      'https://www.lakepost.example/',
+      'The Lake Post',
+      `${nav('World', 'Politics', 'Business', 'Opinion', 'Sports', 'Store')}<h1>The Lake Post</h1><h2>Why delivery is late this winter</h2><h2>Refunds after the storm</h2><h2>Payments go digital</h2><h2>Orders for ships fall</h2><h2>Store of the year</h2>${foot('Terms of sale', 'Privacy policy', 'Subscribe')}`,
+    ],
+    [
+      'the front page of a band',
+      'https://www.mudlarks.example/',
+      'The Mudlarks',
+      `${nav('Tour', 'Music', 'Store', 'Contact')}<h1>The Mudlarks</h1><p>New album out now. Order it from your record shop.</p><a href="https://tickets.example/1">Buy tickets</a>${foot('Privacy policy')}`,
+    ],
+    [
+      'a photographer who names prices',
+      'https://www.lichtbild.example/preise',
+      'Preise – Lichtbild',
+      `${nav('Hochzeit', 'Portrait', 'Preise', 'Kontakt')}<h1>Preise</h1><p>Portrait 120 €</p><p>Paar 180 €</p><p>Familie 220 €</p><p>Hochzeit ab 1.400 €</p><p>Anfahrt 0,50 € je km</p><p>Lieferung der Bilder in zwei Wochen.</p>${foot('Impressum', 'Datenschutz')}`,
+    ],
+    [
+      'a library with fees',
+      'https://www.biblioteket.example/laan',
+      'Lån og gebyrer – Biblioteket',
+      `${nav('Søg', 'Arrangementer', 'Åbningstider')}<h1>Lån og gebyrer</h1><p>Lånetiden er 30 dage. Aflevering er gratis.</p><p>For sent: 20 kr.</p><p>Over 7 dage: 120 kr.</p><p>Nyt kort: 10 kr.</p><p>Bestilling: 0 kr.</p><p>Kopi: 2 kr.</p>${foot('Kontakt', 'Privatlivspolitik')}`,
+    ],
+    [
       'a price comparison',
       'https://www.preisblick.example/wasserkocher',
       'Wasserkocher im Preisvergleich',

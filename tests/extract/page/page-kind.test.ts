@@ -147,6 +147,12 @@ describe('readPageKind', () => {
       [],
       'product',
     ],
+    [
+      'a button with a price in a currency written in letters',
+      { blocks: [h1('Kubek'), button('In den Warenkorb – 29,99 zł')] },
+      [],
+      'product',
+    ],
     ['delivery', { title: 'Versand', blocks: [h1('Versand')] }, [], 'shipping'],
     [
       'delivery that asks where to',

@@ -143,6 +143,13 @@ describe('a page of a small shop', () => {
       'returns',
     ],
     [
+      'the front page of a maker, which names what a shop does',
+      '/',
+      'Tassen von Hand',
+      `<h1>Tassen von Hand</h1><h2>Bestseller</h2><p>Große Tasse: auf Lager</p><h2>Versand</h2><p>Mit der Post.</p><h2>Zahlungsarten</h2><p>Überweisung oder bar.</p><h2>Bestellung</h2><p>Schreib uns.</p><h2>Umtausch</h2><p>Gern.</p>`,
+      'other-shop',
+    ],
+    [
       'rules of a shop',
       '/regulamin.html',
       'Regulamin',
