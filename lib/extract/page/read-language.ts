@@ -23,7 +23,8 @@ export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] 
   const { url, blocks } = snapshot;
   const said = saidLanguage(snapshot);
   const told = textLanguage(blocks, kinds);
-  if (!told || (said && !isWrong(primaryLanguage(said.value), told))) return said ? [said] : [];
+  if (!told || (said && (told.isFaint || !isWrong(primaryLanguage(said.value), told))))
+    return said ? [said] : [];
   const text = blocks[told.block]?.text ?? '';
   return [
     candidate('page.language', told.language, evidenceOf('text', text, url, `block:${told.block}`), 0.8),

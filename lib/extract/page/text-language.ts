@@ -11,6 +11,8 @@ const BLOCK = 3_000;
  * words, and how far ahead of the second language; a word that languages share counts for each in part.
  */
 const LEAST = { hits: 8, kinds: 4, share: 0.04, lead: 1.15 } as const;
+/** Where nothing else tells the language, fewer words of more kinds will do. */
+const FAINT = { hits: 6, kinds: 5, share: 0, lead: 1.5 } as const;
 const SURE = { hits: 20, kinds: 8, share: 0.12, lead: 1.4 } as const;
 
 /** The language of a text, and where the longest piece of it stands. */
@@ -18,6 +20,8 @@ export interface TextLanguage {
   /** BCP 47 primary subtag. */
   language: string;
   isSure: boolean;
+  /** True where so few words tell it that any word of the page's markup is more. */
+  isFaint: boolean;
   /** Language → how much of its words the text has, as a share of those of the language found. */
   shares: ReadonlyMap<string, number>;
   /** Index of the longest block looked at. */
@@ -46,7 +50,7 @@ export function textLanguage(
   }
   const whole = text.join('\n');
   const script = scriptLanguage(whole);
-  if (script) return { language: script, isSure: true, shares: new Map(), block };
+  if (script) return { language: script, isSure: true, isFaint: false, shares: new Map(), block };
 
   // A letter beside a digit is a unit or a part of a model's name.
   const words = (
@@ -59,14 +63,15 @@ export function textLanguage(
   const [best, second] = [...found].sort(([, a], [, b]) => b.score - a.score);
   if (!best) return null;
   const [language, { hits, score, kinds }] = best;
-  const has = (bound: typeof LEAST | typeof SURE) =>
+  const has = (bound: typeof LEAST | typeof FAINT | typeof SURE) =>
     hits >= bound.hits &&
     kinds.size >= bound.kinds &&
     hits >= words.length * bound.share &&
     score >= (second?.[1].score ?? 0) * bound.lead;
-  if (!has(LEAST)) return null;
+  const isFaint = !has(LEAST);
+  if (isFaint && !has(FAINT)) return null;
   const shares = new Map([...found].map(([name, { score: some }]) => [name, some / score]));
-  return { language, isSure: has(SURE), shares, block };
+  return { language, isSure: has(SURE), isFaint, shares, block };
 }
 
 function mainFirst(blocks: readonly Block[]): number[] {

@@ -61,6 +61,16 @@ describe('readLanguage', () => {
       'et',
     ],
     ['no tag', { language: 'Deutsch (DE)' }, undefined],
+    [
+      'a few words of many kinds, where nothing else does',
+      prose('Der Preis für die Tasse und die Kanne: auf Wunsch mit Henkel'),
+      'de',
+    ],
+    [
+      'the tag, not a few words beside it',
+      { language: 'sv', ...prose('Der Preis für die Tasse und die Kanne: auf Wunsch mit Henkel') },
+      'sv',
+    ],
     ['too few words', prose('der Preis und die Tasse'), undefined],
     ['few small words, always the same', prose('um der Lua e das Aguas brancas '.repeat(9)), undefined],
     ['words of two languages', prose('the mug and der Becher und to die Tasse of '.repeat(5)), undefined],
