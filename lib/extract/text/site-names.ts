@@ -24,8 +24,27 @@ export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[øđłıœæß]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Letters that do not come apart, as hosts write them. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', œ: 'oe', æ: 'ae', ß: 'ss' };
+/** How hosts write letters with dots and rings in German and in the North. */
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** The keys of a name, as hosts may write it: `Mühlenhof` is `muhlenhof` and `muehlenhof`. */
+function keysOf(name: string): string[] {
+  const key = nameKey(name);
+  const spelt = nameKey(
+    name.normalize('NFC').replace(/[äöüøå]/gi, (letter) => SPELT[letter.toLowerCase()] ?? letter),
+  );
+  return spelt === key ? [key] : [key, spelt];
+}
+
+/** The shortest name, and the least share of a host's name, by which one is found inside the other. */
+const LEAST_SHARED = 6;
+const LEAST_SHARE = 0.4;
 
 /**
  * What a site calls itself, in its meta elements, its host, and at the ends of the page's title.
@@ -43,10 +62,23 @@ export function siteNames(snapshot: Snapshot): SiteNames {
   const labels = host
     .split('.')
     .filter((label, index, all) => index < all.length - 1 && !NO_NAME.test(label));
-  const keys = [...names, ...labels].map(nameKey).filter((key) => key.length >= 3);
+  const keys = [...names, ...labels].flatMap(keysOf).filter((key) => key.length >= 3);
   const hosts = labels.map(nameKey);
-  const name = names.find((given) => named.includes(given) || hosts.includes(nameKey(given)));
+  const isHost = (given: string) => keysOf(given).some((key) => hosts.includes(key));
+  const [last = ''] = ends.slice(-1);
+  const name =
+    names.find((given) => named.includes(given) || isHost(given)) ??
+    names.find((given) => given === last.trim() && isInHost(given, hosts));
   return { names: [...new Set(names)], name, keys: new Set(keys) };
+}
+
+/** `Tea House` at the end of the title, and `teahouse-shop` in the host. */
+function isInHost(name: string, hosts: readonly string[]): boolean {
+  return keysOf(name).some(
+    (key) =>
+      key.length >= LEAST_SHARED &&
+      hosts.some((host) => host.includes(key) && key.length >= LEAST_SHARE * host.length),
+  );
 }
 
 /**
@@ -55,9 +87,10 @@ export function siteNames(snapshot: Snapshot): SiteNames {
  * @example isSiteName('Gadget Barn Ltd', siteNames(snapshot))
  */
 export function isSiteName(name: string, { keys }: SiteNames): boolean {
-  const key = nameKey(name);
-  if (keys.has(key)) return true;
-  if (key.length < 4) return false;
+  return keysOf(name).some((key) => keys.has(key) || (key.length >= 4 && isPart(key, keys)));
+}
+
+function isPart(key: string, keys: ReadonlySet<string>): boolean {
   for (const known of keys)
     if (
       (known.length >= 4 && key.startsWith(known)) ||
