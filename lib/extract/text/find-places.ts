@@ -32,7 +32,7 @@ const STATES: ReadonlySet<string> = new Set(
 export function findPlaces(tokens: Tokens, page: ScannedPage): Span<Place>[] {
   const places: Span<Place>[] = [];
   for (let word = 1; word < tokens.words.length; word++) {
-    if (!/^, ?$/.test(tokens.text.slice(tokens.ends[word - 1], tokens.starts[word]))) continue;
+    if (!/^[,،] ?$/.test(tokens.text.slice(tokens.ends[word - 1], tokens.starts[word]))) continue;
     if (!/^\p{Lu}|^\p{Lo}/u.test(tokens.text.slice(tokens.starts[word]))) continue;
     const country = countryAt(tokens, word, page);
     const first = country ? cityBefore(tokens, word, page) : undefined;
@@ -50,7 +50,7 @@ function cityBefore(tokens: Tokens, word: number, page: ScannedPage): number | u
     const gap = tokens.text.slice(tokens.ends[at], tokens.starts[at + 1]);
     if (at < word - 1 && !/^(?:[ -]|\. ?)$/.test(gap)) break;
     const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-    if (/^\p{Lu}/u.test(written)) first = at;
+    if (/^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(written)) first = at;
     else if (!/^(?:de|do|da|of|upon|la|le|am|an|der|del|di)$/.test(written)) return undefined;
   }
   if (first === word || countryAt(tokens, first, page)) return undefined;

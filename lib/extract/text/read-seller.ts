@@ -2,6 +2,7 @@ import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
+import { findMarkedCities } from '../slots/marked-city.ts';
 import { NAME_STOPS } from '../slots/name-stops.ts';
 import type { Address } from '../slots/postal-address.ts';
 import { findRegister } from '../slots/register.ts';
@@ -66,7 +67,9 @@ function readPassage(reading: Reading): Candidate[] {
   const address = addresses.find(({ value }) => value.country !== null) ?? addresses[0];
   const emails = scanned.flatMap((block) => emailsOf(block, names).map((email) => ({ ...email, block })));
   const isOwn = emails.some((email) => email.isOwn);
-  const isNamed = place !== 'prose' || isOwn || scanned.some((block) => identifies(block));
+  // A notice of privacy has addresses of many; the shop's own stands with its own mailbox.
+  const isElsewhere = place === 'prose' && scanned.some(({ under }) => under.has('elsewhere'));
+  const isNamed = place !== 'prose' || isOwn || (!isElsewhere && scanned.some((block) => identifies(block)));
   const candidates: Candidate[] = [];
   // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
   if (company && (place === 'notice' || (address && (place === 'frame' || isNamed)))) {
@@ -74,14 +77,17 @@ function readPassage(reading: Reading): Candidate[] {
     candidates.push(give('seller.legalForm', company.value.legalForm, company));
   }
   const isReturned =
-    place === 'prose' && scanned.some(({ under }) => under.has('returns')) && emails.length > 0;
+    place === 'prose' &&
+    !isElsewhere &&
+    scanned.some(({ under }) => under.has('returns')) &&
+    emails.length > 0;
   if (address && (isNamed || isReturned)) {
     candidates.push(...addressFacts(address, reading));
     const name = company ? undefined : nameBefore(tokens, address.first);
     if (name && (place !== 'frame' || isSiteName(name, names)))
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
-  if (!address && (place !== 'prose' || isOwn)) candidates.push(...placeFacts(reading));
+  if (!address && isNamed) candidates.push(...placeFacts(reading));
   const register = place === 'prose' ? null : findRegister(tokens.text);
   const [entry] = register ? toSpans(tokens, [register]) : [];
   if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
@@ -98,7 +104,12 @@ function isOthers({ scanned, starts, tokens }: Passage, { last }: Span<unknown>)
 /** `Galway, Ireland`: a shop without an address that tells where it is. */
 function placeFacts({ page, passage, give }: Reading): Candidate[] {
   const [found, ...others] = findPlaces(passage.tokens, page);
-  if (!found || others.some(({ value }) => value.city !== found.value.city)) return [];
+  if (!found) {
+    const [marked, ...more] = toSpans(passage.tokens, findMarkedCities(passage.tokens.text));
+    const isOne = marked && more.every(({ value }) => value === marked.value);
+    return isOne ? [give('seller.city', marked.value, marked, WEIGHTS[passage.place] - 0.08)] : [];
+  }
+  if (others.some(({ value }) => value.city !== found.value.city)) return [];
   const { city, country } = found.value;
   return [
     give('seller.city', city, found, WEIGHTS[passage.place] - 0.08),

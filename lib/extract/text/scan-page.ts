@@ -91,7 +91,9 @@ export function scanPage(
     const reached = isBanner ? union([above ?? NONE], 'elsewhere') : (above ?? NONE);
     const isOther = start !== undefined && start <= index && block.role !== 'heading';
     const under = isOther ? union([reached, RELATED]) : reached;
-    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under]));
+    // Under the controller's name a privacy notice is about the seller.
+    const but = says.has('seller') && !says.has('elsewhere') ? 'elsewhere' : undefined;
+    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under], but));
     const views = findings.map((found) => ({
       view: found.view,
       matches: settleMatches(

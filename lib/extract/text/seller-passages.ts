@@ -63,8 +63,8 @@ function placeOf(scanned: ScannedBlock, page: ScannedPage): Passage['place'] | u
   if (block.role === 'heading') return block.region === 'footer' ? 'frame' : undefined;
   // Links to social networks stand in every footer.
   if (isFrame) return 'frame';
-  if (block.region === 'nav' || says.has('third-party') || under.has('elsewhere') || under.has('related'))
-    return undefined;
+  if (block.region === 'nav' || says.has('third-party') || under.has('related')) return undefined;
+  if (under.has('elsewhere')) return 'prose';
   if (under.has('complaints') && !under.has('seller')) return 'prose';
   if (under.has('seller') || page.about.has('seller')) return 'notice';
   return 'prose';

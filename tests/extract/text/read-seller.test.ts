@@ -53,6 +53,27 @@ describe('readSeller', () => {
       { email: 'hello@tea-house.example', name: 'Tea', ...ADDRESS },
     ],
     [
+      'a village that its county marks',
+      [footer('Exemplu Verde S.R.L.\nSat Apahida, com. Apahida, jud. Cluj')],
+      { city: 'Apahida' },
+    ],
+    [
+      'the controller of a privacy notice',
+      [
+        heading('Datenschutzerklärung', 1),
+        heading('Verantwortlicher'),
+        'Erika Muster',
+        'Hafenstraße 5',
+        '24103 Kiel',
+      ],
+      { name: 'Erika Muster', ...ADDRESS },
+    ],
+    [
+      'the shop in a privacy notice by its own mailbox',
+      [heading('Datenschutzerklärung', 1), 'Tea GmbH, Hafenstraße 5, 24103 Kiel, hello@tea-house.example'],
+      { name: 'Tea GmbH', legalForm: 'GmbH', email: 'hello@tea-house.example', ...ADDRESS },
+    ],
+    [
       'the country behind a province',
       [NOTICE, 'Via Esempio 21, 25019 Sirmione (BS), Italia'],
       {
@@ -84,6 +105,10 @@ describe('readSeller', () => {
   it.each<[string, Blocks]>([
     ['the host', [heading('Hosting'), 'Wolke AG, Hafenstraße 5, 24103 Kiel']],
     ['the host, named below its address', [NOTICE, 'Wolke AG\nWaldweg 1\n10115 Berlin\nHosting']],
+    [
+      'a processor in a privacy notice',
+      [heading('Datenschutzerklärung', 1), 'Wolke GmbH, Hafenstraße 5, 24103 Kiel, USt-IdNr. DE136695976'],
+    ],
     ['somebody in prose', ['Das Museum, Hafenstraße 5, 24103 Kiel, ist offen. info@museum.example']],
     ['the data protection officer', [footer('dpo@tea-house.example')]],
     ['the sample of a form', [footer('e.g. you@tea-house.example')]],
