@@ -52,9 +52,9 @@ export function indexLinks(tables: readonly LinkTable[]): LinkIndex {
   return { joiners, texts, slugs, unless, sale };
 }
 
-/** As `foldPhrase`, with `&` for the joining words too: `Versand und Zahlung` → `versand & zahlung`. */
+/** As `foldPhrase`, with `&` for the joining words and before brackets too: `Versand und Zahlung` → `versand & zahlung`. */
 function foldTopics(text: string, joiners: ReadonlySet<string>): string {
-  const words = foldPhrase(text.replace(/[/|,;•·・、，／｜；]/g, '&')).split(' ');
+  const words = foldPhrase(text.replace(/[/|,;•·・、，／｜；(（]/g, '&')).split(' ');
   return words.map((word) => (joiners.has(word) ? '&' : word)).join(' ');
 }
 
@@ -75,7 +75,8 @@ export function topicsOf(text: string, index: LinkIndex, isAmong = false): Topic
   if (parts.length > 1 && parts.some((words) => index.unless.has(words))) return [];
   if (parts.length > 1 && parts.length <= 5 && known.some((entries) => entries.length > 0)) {
     const part = known.every((entries) => entries.length > 0) ? 'part' : 'beside';
-    return known.flat().map((entry) => ({ ...entry, part }));
+    const found = new Map(known.flat().map((entry) => [entry.topic, { ...entry, part } as const]));
+    return [...found.values()];
   }
   const words = folded.split(' ');
   if (!isAmong || words.some((word) => index.unless.has(word))) return [];

@@ -20,6 +20,8 @@ describe('readLinks', () => {
     ['Versand & Rücksendung', ['links.shipping', 'links.returns']],
     ['Versand und Rücksendung', ['links.shipping', 'links.returns']],
     ['AGB / Datenschutz', ['links.terms', 'links.privacy']],
+    ['Geschäftsbedingungen (AGB)', ['links.terms']],
+    ['Versand (mit Rücksendung)', ['links.shipping']],
     ['Vertrag widerrufen', ['links.withdraw', 'returns.withdrawalFunction']],
     ['Complaints procedure', ['links.complaints', 'complaints.policy']],
     ['Unsere Geschäftsbedingungen', ['links.terms']],
