@@ -81,33 +81,39 @@ module.exports = {
       'Only gather runs in the page: it knows no language and no law. Put the thought into extract, which gets the Snapshot.',
     ),
     never(
+      'compose-reads-recordings',
+      '^lib/compose/',
+      '^lib/(?!compose/|facts/)',
+      'compose turns what was recorded in a page into a Snapshot, the same for every page: what it means is for extract.',
+    ),
+    never(
       'extract-reads-snapshots',
       '^lib/extract/',
-      '^lib/(gather|judge|orders|sources)/',
+      '^lib/(gather|compose|judge|orders|sources)/',
       'extract turns a Snapshot into Facts: what a fact means is for judge, what follows from it for orders.',
     ),
     never(
       'dossier-collects',
       '^lib/dossier/',
-      '^lib/(gather|judge|orders|sources)/',
+      '^lib/(gather|compose|judge|orders|sources)/',
       'dossier puts facts of many pages together: judgement comes after it, in judge.',
     ),
     never(
       'judge-sees-dossiers-only',
       '^lib/judge/',
-      '^lib/(gather|extract|orders|sources)/',
+      '^lib/(gather|compose|extract|orders|sources)/',
       'judge answers rules from a Dossier: when it needs more, extract a fact for it.',
     ),
     never(
       'packs-is-a-door',
       '^lib/packs/',
-      '^lib/(gather|judge|orders|sources)/',
+      '^lib/(gather|compose|judge|orders|sources)/',
       'packs checks and hands out rules, it does not use them: take the rule as data where it is used.',
     ),
     never(
       'sources-check-packs',
       '^lib/sources/',
-      '^lib/(gather|extract|orders)/',
+      '^lib/(gather|compose|extract|orders)/',
       'sources checks and keeps packs of others: pages are read and orders are counted elsewhere, with the packs it hands out.',
     ),
     never(
@@ -119,7 +125,7 @@ module.exports = {
     never(
       'orders-stand-alone',
       '^lib/orders/',
-      '^lib/(gather|extract|judge|sources)/',
+      '^lib/(gather|compose|extract|judge|sources)/',
       'An order outlives the page it came from: give orders the facts, not the reader.',
     ),
     never(

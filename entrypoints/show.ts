@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInPage } from '../extension/answer-in-page.ts';
+import { findPlace } from '../extension/find-place.ts';
 import { highlight } from '../extension/highlight.ts';
-import { findPlace } from '../lib/gather/find-place.ts';
 
 /** Injected into a page to show where it says something: answers `{ found }` to `showPlace`. */
 export default defineUnlistedScript(() => {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../lib/facts/snapshot.ts';
+import type { Recording } from '../lib/facts/recording.ts';
 import { gatherInSteps } from '../lib/gather/gather.ts';
 
 /** How long the page waits for us at a time, in milliseconds: a quarter of what is felt as a hang (50 ms, RAIL). */
@@ -11,12 +11,12 @@ const NODES = 256;
  *
  * @example await gatherPage(document, location.href)
  */
-export async function gatherPage(document: Document, url: string): Promise<Snapshot> {
+export async function gatherPage(document: Document, url: string): Promise<Recording> {
   let start = performance.now();
   const step = gatherInSteps(document, url);
   for (;;) {
-    const snapshot = step(NODES);
-    if (snapshot) return snapshot;
+    const recording = step(NODES);
+    if (recording) return recording;
     if (performance.now() - start < SLICE) continue;
     await nextTask();
     start = performance.now();

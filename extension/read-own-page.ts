@@ -1,8 +1,8 @@
-import type { Snapshot } from '../lib/facts/snapshot.ts';
+import type { Recording } from '../lib/facts/recording.ts';
 import { fetchHtml, LIMIT, type Reason } from './fetch-html.ts';
 import { gatherPage } from './gather-page.ts';
 
-export type PageAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: Reason; status?: number };
+export type PageAnswer = { ok: true; recording: Recording } | { ok: false; reason: Reason; status?: number };
 
 /**
  * Fetches another page of the site that this script runs in and gathers it, inertly parsed: none of its
@@ -23,7 +23,7 @@ export async function readOwnPage(url: string, origin: string, stop: AbortSignal
 export async function parsePage(html: string, url: string): Promise<PageAnswer> {
   if (html.length > LIMIT) return { ok: false, reason: 'size' };
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return { ok: true, snapshot: await gatherPage(document, url) };
+  return { ok: true, recording: await gatherPage(document, url) };
 }
 
 function originOf(url: string): string {

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { compose } from '../lib/compose/compose.ts';
 import { mergePage } from '../lib/dossier/merge.ts';
 import { shopOf } from '../lib/dossier/registrable-domain.ts';
 import { extract } from '../lib/extract/extract.ts';
 import { candidates } from '../lib/facts/fact.ts';
-import { Snapshot } from '../lib/facts/snapshot.ts';
+import { Recording } from '../lib/facts/recording.ts';
+import type { Snapshot } from '../lib/facts/snapshot.ts';
 import { changeDossier } from './dossiers.ts';
 import type { PageReading } from './page-reading.ts';
 import { readingTables } from './reading-tables.ts';
@@ -29,11 +31,12 @@ export async function readTab(tabId: number, anyway: boolean): Promise<PageReadi
     console.warn('The page may not be read.', error);
     return { kind: 'refused', reason: 'no-access' };
   }
-  const snapshot = z.safeParse(Snapshot, answer);
-  if (!snapshot.success)
-    return { kind: 'refused', reason: 'fault', detail: z.prettifyError(snapshot.error).slice(0, 300) };
+  const recording = z.safeParse(Recording, answer);
+  if (!recording.success)
+    return { kind: 'refused', reason: 'fault', detail: z.prettifyError(recording.error).slice(0, 300) };
+  const { snapshot } = compose(recording.data);
   // The browser's word for where the tab is outweighs the page's.
-  return readSnapshot({ ...snapshot.data, url: tab.url ?? snapshot.data.url }, anyway);
+  return readSnapshot({ ...snapshot, url: tab.url ?? snapshot.url }, anyway);
 }
 
 async function readSnapshot(snapshot: Snapshot, anyway: boolean): Promise<PageReading> {

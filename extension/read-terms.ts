@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { compose } from '../lib/compose/compose.ts';
 import { mergePage } from '../lib/dossier/merge.ts';
 import { pagesToRead } from '../lib/dossier/pages-to-read.ts';
 import { shopOf } from '../lib/dossier/registrable-domain.ts';
 import { extract } from '../lib/extract/extract.ts';
-import { Snapshot } from '../lib/facts/snapshot.ts';
+import { Recording } from '../lib/facts/recording.ts';
+import type { Snapshot } from '../lib/facts/snapshot.ts';
 import { mayRead } from './access.ts';
 import { changeDossier, readDossier } from './dossiers.ts';
 import { fetchHtml } from './fetch-html.ts';
@@ -15,7 +17,7 @@ import { readingTables } from './reading-tables.ts';
 const PAGES = 8;
 
 const Answer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), snapshot: Snapshot }),
+  z.object({ ok: z.literal(true), recording: Recording }),
   z.object({ ok: z.literal(false), reason: z.string() }),
 ]);
 
@@ -80,7 +82,7 @@ async function readOne(tabId: number, tabUrl: string, url: string, stop: AbortSi
       : { name: 'parsePage', url, html: await fetchElsewhere(url, stop) };
   const answer = z.parse(Answer, await browser.tabs.sendMessage(tabId, message));
   if (!answer.ok) throw new Error(answer.reason);
-  return { ...answer.snapshot, url };
+  return { ...compose(answer.recording).snapshot, url };
 }
 
 async function fetchElsewhere(url: string, stop: AbortSignal): Promise<string> {

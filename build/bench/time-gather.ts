@@ -1,5 +1,5 @@
 import { type CDPSession, chromium } from 'playwright-core';
-import type { Snapshot } from '../../lib/facts/snapshot.ts';
+import type { Recording } from '../../lib/facts/recording.ts';
 import { findBrowser } from '../find-browser.mjs';
 import type { SavedPage } from './saved-pages.ts';
 import { servePages } from './serve-pages.ts';
@@ -20,7 +20,7 @@ export interface GatherTimes {
   again: number;
   /** By how much the page's heap grew in the first run, in bytes. */
   added: number;
-  snapshot: Snapshot;
+  recording: Recording;
 }
 
 const ROUNDS = 3;
@@ -58,7 +58,7 @@ const SETUP = `
 /**
  * Opens each page in Chromium, with its scripts off, and measures the built `gather.js` against a bare walk.
  *
- * `script` is the text of `gather.js`: an expression that promises the Snapshot. Throws one sentence where there is no
+ * `script` is the text of `gather.js`: an expression that promises the Recording. Throws one sentence where there is no
  * Chromium; a page that cannot be opened is left out and told to `tell`.
  *
  * @example await timeGather(pages, readFileSync('.output/chrome-mv3/gather.js', 'utf8'), console.error)
@@ -83,7 +83,7 @@ export async function timeGather(
       try {
         await page.goto(`${server.url}${index}`);
         const measured = await timeOne(session, script, index % 2 === 0);
-        times.push({ ...measured, snapshot: { ...measured.snapshot, url } });
+        times.push({ ...measured, recording: { ...measured.recording, url } });
       } catch (error) {
         tell(`${name} is left out: ${(error as Error).message.split('\n')[0]}`);
       }
@@ -109,7 +109,7 @@ async function timeOne(session: CDPSession, script: string, isWalkFirst: boolean
   const first = await inGather<Timed>(`timeOf(${gather})`);
   const after = await session.send('Runtime.getHeapUsage');
   const again = await fastest(inGather, gather);
-  const snapshot = await inGather<Snapshot>('result');
+  const recording = await inGather<Recording>('result');
   const walk = early ?? (await timeWalk());
   return {
     walk: walk.first,
@@ -118,7 +118,7 @@ async function timeOne(session: CDPSession, script: string, isWalkFirst: boolean
     longest: first.longest,
     again,
     added: after.usedSize - before.usedSize,
-    snapshot,
+    recording,
   };
 }
 

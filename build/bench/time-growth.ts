@@ -1,5 +1,5 @@
 import { parseHtml } from '../../cli/dom.ts';
-import { gather } from '../../lib/gather/gather.ts';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 import { percentile } from './percentile.ts';
 
 const ROUNDS = 5;
@@ -34,7 +34,7 @@ function timeOf(html: string): number {
   const document = parseHtml(new TextEncoder().encode(html));
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    gather(document, 'https://shop.example/');
+    snapshotOf(document, 'https://shop.example/');
     return performance.now() - start;
   });
   return percentile(times, 1);

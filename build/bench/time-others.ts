@@ -7,9 +7,9 @@ import publisher from 'metascraper-publisher';
 import title from 'metascraper-title';
 import address from 'metascraper-url';
 import { parseHtml } from '../../cli/dom.ts';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import type { SavedPage } from './saved-pages.ts';
 
 /** Pages a second on one core, from the bytes of a page to what each tool says about it. */
@@ -43,7 +43,7 @@ export async function timeOthers(pages: readonly SavedPage[], tables: ReadingTab
   };
   return {
     pages: some.length,
-    recourse: await speedOf(({ html, url }) => extract(gather(parseHtml(html), url), tables)),
+    recourse: await speedOf(({ html, url }) => extract(snapshotOf(parseHtml(html), url), tables)),
     metascraper: await speedOf(({ html, url }) =>
       scrape({ html: text.decode(html), url, validateUrl: false }),
     ),

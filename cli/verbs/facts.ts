@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Fact, Facts } from '../../lib/facts/fact.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import { type Streams, UsageError } from '../command.ts';
 import { parseHtml, readPage } from '../dom.ts';
 import { addressIn } from '../page-address.ts';
 import { type ListedPage, listPages } from '../page-list.ts';
 import { readingTables } from '../reading-tables.ts';
+import { snapshotOf } from '../snapshot-of.ts';
 import { splitArgs } from '../split-args.ts';
 
 /** What one page says, or why it could not be read. */
@@ -52,7 +52,7 @@ async function readOne(page: ListedPage, tables: ReadingTables): Promise<Answer>
     const url =
       page.url ?? addressIn(document) ?? `https://unknown.invalid/${encodeURIComponent(basename(page.file))}`;
     const start = performance.now();
-    const facts = extract(gather(document, url), tables);
+    const facts = extract(snapshotOf(document, url), tables);
     const ms = Math.round((performance.now() - start) * 10) / 10;
     return { file: page.name, url, facts: printed(facts), ms };
   } catch (error) {

@@ -4,7 +4,6 @@ import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import type { Dossier } from '../../lib/facts/dossier.ts';
 import { PlainDay } from '../../lib/facts/values.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import { judge } from '../../lib/judge/judge.ts';
 import { topicRows } from '../../lib/judge/topic-rows.ts';
 import { type Streams, UsageError } from '../command.ts';
@@ -14,6 +13,7 @@ import { listPages } from '../page-list.ts';
 import { readingTables } from '../reading-tables.ts';
 import { reportInWords } from '../report-in-words.ts';
 import { openShopPages, type ShopPage, type ShopPages } from '../shop-pages.ts';
+import { snapshotOf } from '../snapshot-of.ts';
 import { splitArgs } from '../split-args.ts';
 
 const USAGE =
@@ -73,7 +73,7 @@ function readShop([first, ...rest]: ShopPages['pages'], tables: ReadingTables): 
 
 function addPage(dossier: Dossier | null, { name, url, document }: ShopPage, tables: ReadingTables): Dossier {
   try {
-    const snapshot = gather(document, url);
+    const snapshot = snapshotOf(document, url);
     const found = { url, title: snapshot.title, cut: snapshot.cut.length > 0 };
     // Whoever asks for the judgement says that these are pages of a shop.
     return mergePage(dossier, found, extract(snapshot, tables, { isShop: true }));

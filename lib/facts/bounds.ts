@@ -13,6 +13,8 @@ export const blocks = 8_000;
 export const blockLength = 20_000;
 /** Characters of all blocks. */
 export const characters = 1_500_000;
+/** Characters of text as the document has it, white space and all. */
+export const raw = 3_000_000;
 export const links = 3_000;
 export const controls = 1_000;
 /** Items of microdata, and as many of RDFa. */

@@ -1,6 +1,6 @@
+import { absoluteUrl } from '../facts/absolute-url.ts';
 import { attribute, nameOf, textUnder } from './dom.ts';
 import { tableOf } from './table-of.ts';
-import { absoluteUrl } from './url.ts';
 
 /** A longer text is no property. */
 const TEXT = 5_000;

@@ -1,8 +1,7 @@
+import { absoluteUrl } from '../facts/absolute-url.ts';
 import * as BOUNDS from '../facts/bounds.ts';
 import { dataIn } from './data-script.ts';
-import { attribute, textUnder } from './dom.ts';
-import { read } from './read.ts';
-import { absoluteUrl } from './url.ts';
+import { attribute, textContent, textUnder } from './dom.ts';
 
 const META = 300;
 
@@ -47,9 +46,10 @@ export class PageData {
 
   #takeMeta(element: Element): void {
     const content = attribute(element, 'content');
+    if (!content) return;
     const name =
       attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
-    if (!content || !name) return;
+    if (!name) return;
     if (this.meta.length >= META) this.#cut.add('meta');
     else this.meta.push({ name: name.trim().slice(0, 200), content: content.trim().slice(0, 2_000) });
   }
@@ -67,7 +67,7 @@ export class PageData {
       this.#cut.add('scripts');
       return;
     }
-    const text = read(element, 'textContent') ?? '';
+    const text = textContent(element) ?? '';
     if (text.length > BOUNDS.scriptLength) this.#cut.add('scriptLength');
     else if (text.trim() !== '') this.jsonLd.push(text);
   }

@@ -1,77 +1,105 @@
 import * as BOUNDS from '../facts/bounds.ts';
-import { firstChild, holdsOnlyText, localName, nodeType, nodeValue, textContent } from './dom.ts';
-import { type Frame, findAgain, frameIn, takeNext } from './frame.ts';
+import { END, SPACE } from '../facts/token.ts';
+import {
+  firstChild,
+  holdsOnlyText,
+  localName,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  textContent,
+} from './dom.ts';
+import { type Frame, findAgain, frameIn, takeOther } from './frame.ts';
 import { enterShadow } from './inner-tree.ts';
-import { leaveFrame } from './leave-frame.ts';
-import { openElement, openLine } from './open-element.ts';
-import { shieldedMail } from './open-link.ts';
-import { canBeLandmark } from './region.ts';
-import { takeSpecial } from './special.ts';
-import { type Trait, traitOf } from './trait.ts';
+import { recordAttribute } from './record-attribute.ts';
+import { recordAttributes } from './record-attributes.ts';
+import { recordSpecial } from './record-special.ts';
+import { recordText } from './record-text.ts';
+import { traitOf } from './trait.ts';
 import { noteTree, type Walk } from './walk.ts';
-
-/** Naming a control costs about as much as so many nodes. */
-const CONTROL = 8;
 
 /**
  * Goes on with a walk for so many nodes, so that a page need not wait for the whole of it; true where it is at its
- * end. The page may change between two steps. What is found and the element of each block, link and control are in
- * the walk.
+ * end. The page may change between two steps.
  *
- * @example const walk = startWalk(document, url); while (!step(walk, 1_000)) await pause();
+ * It runs while the script is cold, when each call of a function costs as much as a question to the DOM: this and
+ * `visit` are as long as they are for that.
+ *
+ * @example const walk = startWalk(document, url, null); while (!step(walk, 1_000)) await pause();
  */
 export function step(walk: Walk, nodes: number): boolean {
   const { stack } = walk;
   if (!stack.every(findAgain)) walk.cut.add('changed');
+  const most = Math.min(nodes, walk.left);
   let frame = stack.at(-1);
-  for (let rest = nodes; frame && rest > 0; frame = stack[stack.length - 1]) {
-    const node = walk.left > 0 ? takeNext(frame) : null;
-    if (!node) {
+  let done = 0;
+  for (; frame && done < most; done += 1) {
+    let node = frame.next;
+    if (node) {
+      frame.next = nextSibling(node);
+      frame.last = node;
+    } else node = takeOther(frame);
+    if (node) {
+      const type = nodeType(node);
+      if (type === 1) visit(walk, node as Element, frame);
+      else if (type === 3 || type === 4) recordText(walk, nodeValue(node) ?? '', frame);
+    } else {
       stack.pop();
-      leaveFrame(walk, frame);
-      continue;
+      leave(walk, frame);
     }
-    walk.left -= 1;
-    rest -= 1;
-    const type = nodeType(node);
-    if (type === 1) visit(walk, node as Element, frame);
-    else if (type === 3 || type === 4) walk.flow.text(nodeValue(node) ?? '', frame);
+    frame = stack[stack.length - 1];
   }
-  if (frame) return false;
-  if (walk.left <= 0) walk.cut.add('nodes');
-  walk.writer.flush();
-  return walk.form.name(Math.ceil(nodes / CONTROL), walk.document);
+  walk.left -= done;
+  if (!frame) return true;
+  if (walk.left > 0) return false;
+  walk.cut.add('nodes');
+  return true;
 }
 
 function visit(walk: Walk, element: Element, around: Frame): void {
+  const { noted, tokens } = walk;
   const trait = traitOf(localName(element));
-  const isNoted = walk.noted === null || walk.noted.has(element);
-  if (isNoted) walk.data.takeItem(element);
-  if (trait.isSpecial) takeSpecial(walk, element, trait, around);
-  if (trait.isSkipped) return;
-  if (walk.stack.length >= BOUNDS.depth) {
+  if (noted === null || noted.items.has(element)) walk.data.takeItem(element);
+  if (trait.isReplaced) tokens.push(SPACE);
+  const isNoted = noted === null || noted.attributed.has(element);
+  const isOver = trait.isSpecial && recordSpecial(walk, element, trait, isNoted, around);
+  if (isOver || trait.isSkipped) return;
+  if (walk.stack.length > BOUNDS.depth) {
     walk.cut.add('depth');
     return;
   }
-  const frame = frameIn(around, element, null);
-  if (isNoted || !trait.isPlain || around.isClosed || canBeLandmark(around))
-    openElement(walk, frame, trait, isNoted, around);
-  else openLine(walk, frame, trait);
-  enter(walk, frame, trait, isNoted);
+  const frame = frameIn(around, element, trait);
+  if (isNoted || !trait.isPlain) recordAttributes(walk, element, trait, isNoted, around);
+  else {
+    tokens.push(trait.name);
+    walk.elements?.push(element);
+  }
+  if (trait.isLink) {
+    frame.said = walk.said;
+    walk.links += 1;
+  } else if (trait.isPreformatted) walk.preformatted += 1;
+  const shadow = trait.hasInside ? enterShadow(frame, trait.name) : null;
+  if (shadow) noteTree(walk, shadow);
+  if (!shadow && !frame.slotted) {
+    if (holdsOnlyText(element)) {
+      const text = textContent(element);
+      if (text) recordText(walk, text, frame);
+      leave(walk, frame);
+      return;
+    }
+    frame.next = firstChild(element);
+  }
+  walk.stack.push(frame);
 }
 
-/** Goes on inside an element, or reads it at once where there is nothing but text. */
-function enter(walk: Walk, frame: Frame, { name, hasInside }: Trait, isNoted: boolean): void {
-  const { element } = frame;
-  const shadow = hasInside ? enterShadow(frame, name) : null;
-  if (shadow) noteTree(walk, shadow);
-  const mail = isNoted ? shieldedMail(element) : '';
-  const isInside = shadow !== null || frame.slotted !== null;
-  if (mail !== '' || (!isInside && holdsOnlyText(element))) {
-    walk.flow.text(mail || (textContent(element) ?? ''), frame);
-    leaveFrame(walk, frame);
-    return;
-  }
-  if (!isInside) frame.next = firstChild(element);
-  walk.stack.push(frame);
+function leave(walk: Walk, { element, trait, said }: Frame): void {
+  if (said >= 0) {
+    walk.links -= 1;
+    // What a link is called counts where it shows no text.
+    if (said === walk.said) {
+      recordAttribute(walk, element, 'aria-label');
+      recordAttribute(walk, element, 'title');
+    }
+  } else if (trait.isPreformatted) walk.preformatted -= 1;
+  walk.tokens.push(END);
 }

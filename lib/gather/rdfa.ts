@@ -1,9 +1,9 @@
+import { absoluteUrl } from '../facts/absolute-url.ts';
 import * as BOUNDS from '../facts/bounds.ts';
 import type { Item } from '../facts/snapshot.ts';
 import { attribute, firstChild, nameOf, nextSibling, parentNode } from './dom.ts';
 import { itemValue } from './item-value.ts';
 import { putProperty } from './put-property.ts';
-import { absoluteUrl } from './url.ts';
 
 const PROPERTIES = 2_000;
 const NAMES = 20;

@@ -1,16 +1,14 @@
 import * as BOUNDS from '../facts/bounds.ts';
-import type { Link } from '../facts/snapshot.ts';
-import { BlockWriter } from './block-writer.ts';
-import { FormReader } from './form-reader.ts';
-import { type Frame, rootFrame } from './frame.ts';
-import { notedIn } from './noted.ts';
-import type { Terms } from './open-block.ts';
+import type { Token } from '../facts/token.ts';
+import { localName } from './dom.ts';
+import { type Frame, frameIn } from './frame.ts';
+import { type Noted, notedIn } from './noted.ts';
 import { PageData } from './page-data.ts';
 import { read } from './read.ts';
-import { TextFlow } from './text-flow.ts';
+import { traitOf } from './trait.ts';
 import { viewOf } from './visibility.ts';
 
-/** A walk over a document: what it has found so far, and where it is. */
+/** A walk over a document: what it has recorded so far, and where it is. */
 export interface Walk {
   readonly document: Document;
   /** The window of a living page, null of one that is only parsed. */
@@ -18,46 +16,62 @@ export interface Walk {
   /** The bounds that were reached. */
   readonly cut: Set<string>;
   readonly data: PageData;
-  readonly writer: BlockWriter;
-  readonly flow: TextFlow;
-  readonly links: { link: Link; element: Element }[];
-  readonly form: FormReader;
-  readonly terms: Terms;
+  readonly tokens: Token[];
+  /** The elements that were recorded, in their order, where somebody asks for them. */
+  readonly elements: Element[] | null;
   /** The elements that the walk is inside of, outermost first. */
   readonly stack: Frame[];
-  /** Elements with attributes that change what they are, null where each is to be asked. */
-  readonly noted: Set<Element> | null;
-  /** Nodes that may still be visited. */
+  /** Null where each element is to be asked. */
+  readonly noted: Noted | null;
+  /** Nodes that may still be visited, and characters recorded. */
   left: number;
+  characters: number;
   /** Embedded pages that were entered. */
   iframes: number;
+  /** Texts that were recorded. */
+  said: number;
+  /** Links, and preformatted texts, that the walk is inside of. */
+  links: number;
+  preformatted: number;
 }
 
 /**
- * A walk that is still to be taken, from the root of a document.
+ * A walk that is still to be taken, from the root of a document. `elements` gets each element that is recorded.
  *
- * @example step(startWalk(document, 'https://shop.example/'), 100)
+ * @example step(startWalk(document, 'https://shop.example/', null), 100)
  */
-export function startWalk(document: Document, url: string): Walk {
+export function startWalk(document: Document, url: string, elements: Element[] | null): Walk {
   const cut = new Set<string>();
   const view = viewOf(document);
-  const writer = new BlockWriter(cut);
   const root = read(document, 'documentElement');
   return {
     document,
     view,
     cut,
     data: new PageData(url, cut),
-    writer,
-    flow: new TextFlow(writer, view),
-    links: [],
-    form: new FormReader(cut),
-    terms: { term: '' },
-    stack: root ? [rootFrame(root)] : [],
-    noted: notedIn(document, view !== null),
+    tokens: [],
+    elements,
+    stack: root ? [rootFrame(root, null)] : [],
+    noted: notedIn(document, view !== null, null),
     left: BOUNDS.nodes,
+    characters: BOUNDS.raw,
     iframes: 0,
+    said: 0,
+    links: 0,
+    preformatted: 0,
   };
+}
+
+/**
+ * The frame from which the walk comes to the root of a document.
+ *
+ * @example rootFrame(document.documentElement, null)
+ */
+export function rootFrame(root: Element, around: Frame | null): Frame {
+  const frame = frameIn(around, root, traitOf(localName(root)));
+  frame.next = root;
+  if (!around) frame.isShown = true;
+  return frame;
 }
 
 /**
@@ -66,5 +80,5 @@ export function startWalk(document: Document, url: string): Walk {
  * @example noteTree(walk, shadowRoot)
  */
 export function noteTree({ noted, view }: Walk, root: Document | ShadowRoot): void {
-  for (const element of notedIn(root, view !== null) ?? []) noted?.add(element);
+  notedIn(root, view !== null, noted);
 }

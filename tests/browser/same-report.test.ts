@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRulebook } from '../../build/read-rulebook.ts';
 import { rulebookPlugin } from '../../build/rulebook-plugin.ts';
 import { readingTables } from '../../cli/reading-tables.ts';
+import type { Recording } from '../../lib/facts/recording.ts';
 import type { Report } from '../../lib/facts/report.ts';
-import type { Snapshot } from '../../lib/facts/snapshot.ts';
 import { gather } from '../../lib/gather/gather.ts';
 import { documentOf, readPages, type ShopPage } from '../shops/read-pages.ts';
 import { startShops } from '../shops/serve.ts';
@@ -50,17 +50,17 @@ describe('the report on a demo shop', () => {
       const inNode = pages.map(({ path, html }) => gather(documentOf(html), origin + path));
       const wanted = JSON.stringify(reportOn(inNode, readRulebook().packs, readingTables(), market, ON));
       for (const browser of browsers) {
-        const snapshots: Snapshot[] = [];
+        const recordings: Recording[] = [];
         for (const { path } of pages) {
           const tab = await browser.openTab(origin + path);
           await tab.until(`document.readyState === 'complete'`);
-          snapshots.push((await tab.evaluate(gatherScript(browser))) as Snapshot);
+          recordings.push((await tab.evaluate(gatherScript(browser))) as Recording);
           await tab.close();
         }
         const blank = await browser.openTab(`${origin}/nowhere`);
         await blank.evaluate(engine);
         const report = await blank.evaluate(
-          `recourseReport(${JSON.stringify(snapshots)}, '${market}', '${ON}')`,
+          `recourseReport(${JSON.stringify(recordings)}, '${market}', '${ON}')`,
         );
         await blank.close();
         expect((JSON.parse(wanted) as Report).findings.length).toBeGreaterThanOrEqual(20);

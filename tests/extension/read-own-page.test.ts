@@ -38,7 +38,7 @@ describe('a page of the same site', () => {
   it.each(['/imprint', '/moved'])('is gathered from %s, in its encoding', async (path) => {
     expect(await readAt(path)).toMatchObject({
       ok: true,
-      snapshot: { url: `${origin}/imprint`, blocks: [{ text: 'Grüße' }] },
+      recording: { url: `${origin}/imprint`, tokens: expect.arrayContaining(['Grüße ']) },
     });
   });
 });
@@ -69,7 +69,7 @@ describe('no page', () => {
 it('parses text that was fetched elsewhere, unless it is too long', async () => {
   expect(await parsePage('<p>a</p>', 'https://shop.example/')).toMatchObject({
     ok: true,
-    snapshot: { blocks: [{ text: 'a' }] },
+    recording: { tokens: expect.arrayContaining(['a']) },
   });
   expect(await parsePage('a'.repeat(2 * 1024 * 1024 + 1), 'https://shop.example/')).toEqual({
     ok: false,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import type { ReadingTables } from '../../lib/extract/reading-tables.ts';
 import { scanPage } from '../../lib/extract/text/scan-page.ts';
 import * as BOUNDS from '../../lib/facts/bounds.ts';
 import { Facts } from '../../lib/facts/fact.ts';
 import { type Block, Region, Snapshot } from '../../lib/facts/snapshot.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import { documentOf } from '../gather/document-of.ts';
 import { tables as own } from './reading-tables.ts';
 import { BOOK, pageOf } from './text/fixture.ts';
@@ -147,7 +147,7 @@ describe('extract', () => {
   });
 
   it('reads a page that says it ten million times, cut where the bounds are', () => {
-    const page = gather(
+    const page = snapshotOf(
       documentOf(`<main><h1>Rückgabe</h1><p>${'14 Tage '.repeat(1_250_000)}</p></main>`),
       'https://shop.example/',
     );

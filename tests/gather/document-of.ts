@@ -1,6 +1,6 @@
 import { parseHtml } from '../../cli/dom.ts';
+import { snapshotOf as snapshotOfDocument } from '../../cli/snapshot-of.ts';
 import type { Snapshot } from '../../lib/facts/snapshot.ts';
-import { gather } from '../../lib/gather/gather.ts';
 
 /** A document of a body's markup, as the command line parses it. */
 export function documentOf(body: string): Document {
@@ -12,7 +12,7 @@ export function documentOf(body: string): Document {
 
 /** What is gathered from a body's markup. */
 export function snapshotOf(body: string): Snapshot {
-  return gather(documentOf(body), 'https://shop.example/p/1');
+  return snapshotOfDocument(documentOf(body), 'https://shop.example/p/1');
 }
 
 /** The texts of the blocks of a body's markup. */

@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../cli/command.ts';
 import { parseHtml, readPage } from '../../cli/dom.ts';
-import { gather } from '../../lib/gather/gather.ts';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
-const textOf = (bytes: Uint8Array) => gather(parseHtml(bytes), 'https://shop.example/').blocks[0]?.text;
+const textOf = (bytes: Uint8Array) => snapshotOf(parseHtml(bytes), 'https://shop.example/').blocks[0]?.text;
 
 describe('parseHtml', () => {
   const rows: [string, Uint8Array, string][] = [
@@ -38,7 +38,7 @@ describe('parseHtml', () => {
 
   it('takes names of attributes in any case', () => {
     const document = parseHtml(latin('<P><A HREF="/agb" Class="x">AGB</A></P>'));
-    expect(gather(document, 'https://shop.example/').links).toMatchObject([
+    expect(snapshotOf(document, 'https://shop.example/').links).toMatchObject([
       { href: 'https://shop.example/agb' },
     ]);
   });

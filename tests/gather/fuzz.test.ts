@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseHtml } from '../../cli/dom.ts';
+import { compose } from '../../lib/compose/compose.ts';
 import * as BOUNDS from '../../lib/facts/bounds.ts';
+import { Recording } from '../../lib/facts/recording.ts';
 import { Snapshot } from '../../lib/facts/snapshot.ts';
 import { gather, gatherInSteps } from '../../lib/gather/gather.ts';
 
@@ -12,7 +14,9 @@ const charactersOf = ({ blocks }: Snapshot) => blocks.reduce((sum, { text }) => 
 
 /** Throws where a document is not gathered into what the schema allows. */
 function check(document: Document): Snapshot {
-  const snapshot = gather(document, URL);
+  const recording = gather(document, URL);
+  expect(z.safeParse(Recording, recording).error).toBeUndefined();
+  const { snapshot } = compose(recording);
   expect(z.safeParse(Snapshot, snapshot).error).toBeUndefined();
   return snapshot;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseHtml } from '../../cli/dom.ts';
+import { snapshotOf as snapshotOfDocument } from '../../cli/snapshot-of.ts';
 import { Snapshot } from '../../lib/facts/snapshot.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import { documentOf, snapshotOf } from './document-of.ts';
 
 describe('links', () => {
@@ -123,8 +123,8 @@ describe('what is said to machines', () => {
   });
 
   it('has an address also where the page has none', () => {
-    expect(gather(documentOf('x'), '{{ page.url }}').url).toMatch(/^https:\/\/page\.invalid\//);
-    expect(gather(documentOf('x'), `https://shop.example/a?b=${'c'.repeat(3_000)}`).url).toBe(
+    expect(snapshotOfDocument(documentOf('x'), '{{ page.url }}').url).toMatch(/^https:\/\/page\.invalid\//);
+    expect(snapshotOfDocument(documentOf('x'), `https://shop.example/a?b=${'c'.repeat(3_000)}`).url).toBe(
       'https://shop.example/a',
     );
   });
@@ -135,7 +135,7 @@ describe('shadow roots', () => {
     const document = documentOf('<p>vor</p><shop-card><i>Licht</i></shop-card><p>nach</p>');
     const host = document.querySelector('shop-card') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = '<h2>Karte</h2><p>9 €</p>';
-    const texts = gather(document, 'https://shop.example/').blocks.map(({ text }) => text);
+    const texts = snapshotOfDocument(document, 'https://shop.example/').blocks.map(({ text }) => text);
     expect(texts).toEqual(['vor', 'Karte', '9 €', 'Licht', 'nach']);
   });
 });
@@ -167,7 +167,7 @@ describe('any document', () => {
     ['with ten thousand nested tables', `${'<table><tr><td>'.repeat(3_300)}x`],
   ];
   it.each(rows)('is gathered: %s', (_, html) => {
-    const snapshot = gather(parseHtml(new TextEncoder().encode(html)), 'https://shop.example/');
+    const snapshot = snapshotOfDocument(parseHtml(new TextEncoder().encode(html)), 'https://shop.example/');
     expect(z.safeParse(Snapshot, snapshot).error).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gather } from '../../lib/gather/gather.ts';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 import { read } from '../../lib/gather/read.ts';
 import { documentOf } from './document-of.ts';
 
@@ -24,7 +24,7 @@ it('reads a form past the inputs that hide its properties', () => {
 it('lets gather see what is in such a form, and after it', () => {
   const document = documentOf('<form hidden><input><p>Preis</p></form><p>nach</p>');
   clobber(document.querySelector('form') as Element, NAMES);
-  const { blocks } = gather(document, 'https://shop.example/');
+  const { blocks } = snapshotOf(document, 'https://shop.example/');
   expect(blocks.map(({ text, marks }) => [text, marks?.length])).toEqual([
     ['Preis', 1],
     ['nach', undefined],

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../lib/facts/snapshot.ts';
+import { compose } from '../../lib/compose/compose.ts';
+import type { Recording } from '../../lib/facts/recording.ts';
 import { gather, gatherInSteps } from '../../lib/gather/gather.ts';
 import { documentOf } from './document-of.ts';
 
 const URL = 'https://shop.example/p/1';
 
 /** Gathers a page one node at a time; before each step the page may do something. */
-function gatherSlowly(document: Document, meanwhile: (step: number) => void = () => {}): Snapshot {
+function gatherSlowly(document: Document, meanwhile: (step: number) => void = () => {}): Recording {
   const step = gatherInSteps(document, URL);
   for (let count = 0; count < 300_000; count += 1) {
     meanwhile(count);
-    const snapshot = step(1);
-    if (snapshot) return snapshot;
+    const recording = step(1);
+    if (recording) return recording;
   }
   throw new Error('the walk does not end');
 }
 
-const textsOf = ({ blocks }: Snapshot) => blocks.map(({ text }) => text);
+const textsOf = (recording: Recording) => compose(recording).snapshot.blocks.map(({ text }) => text);
 const list = (count: number) => Array.from({ length: count }, (_, at) => `<p id="p${at}">${at}</p>`).join('');
 
 describe('a walk in steps', () => {
@@ -37,20 +38,20 @@ describe('a walk in steps', () => {
 describe('a page that changes meanwhile', () => {
   it('goes on behind a part that is taken out', () => {
     const document = documentOf(`<main>${list(50)}</main>`);
-    const snapshot = gatherSlowly(document, (step) => {
+    const recording = gatherSlowly(document, (step) => {
       if (step === 20) for (let at = 9; at < 20; at += 1) document.getElementById(`p${at}`)?.remove();
     });
-    expect(textsOf(snapshot)).toEqual(expect.arrayContaining(['1', '2', '20', '49']));
-    expect(snapshot.cut).toEqual([]);
+    expect(textsOf(recording)).toEqual(expect.arrayContaining(['1', '2', '20', '49']));
+    expect(recording.cut).toEqual([]);
   });
 
   it('says so where a place was lost', () => {
     const document = documentOf(`<main>${list(50)}</main><p>nach</p>`);
-    const snapshot = gatherSlowly(document, (step) => {
+    const recording = gatherSlowly(document, (step) => {
       if (step === 20) (document.querySelector('main') as Element).innerHTML = '<p>neu</p>';
     });
-    expect(snapshot.cut).toEqual(['changed']);
-    expect(textsOf(snapshot).at(-1)).toBe('nach');
+    expect(recording.cut).toEqual(['changed']);
+    expect(textsOf(recording).at(-1)).toBe('nach');
   });
 
   const rows: [string, (document: Document, step: number) => void][] = [

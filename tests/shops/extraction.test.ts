@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../cli/dom.ts';
+import { snapshotOf } from '../../cli/snapshot-of.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import { compileReadingTables } from '../../lib/extract/reading-tables.ts';
 import { sameValueKey } from '../../lib/extract/same-value-key.ts';
 import type { Facts } from '../../lib/facts/fact.ts';
 import type { Path } from '../../lib/facts/paths.ts';
-import { gather } from '../../lib/gather/gather.ts';
 import { PHRASE_FILES } from '../extract/text/fixture.ts';
 import { findFile } from './find-file.ts';
 import { type ExpectedPage, readExpected } from './read-expected.ts';
@@ -33,7 +33,7 @@ describe.each(Object.keys(SHOPS) as ShopId[])('what is read of %s', (shop) => {
 async function factsOf(shop: ShopId, origin: string, page: string): Promise<Facts> {
   const found = await findFile(folderOf(shop), page);
   if (!found || 'moved' in found) throw new Error(`${shop} has no page ${page}`);
-  return extract(gather(parseHtml(found.body), `${origin}${page}`), tables);
+  return extract(snapshotOf(parseHtml(found.body), `${origin}${page}`), tables);
 }
 
 /** True where the best value is the table's, or one of the further values that the page gives. */

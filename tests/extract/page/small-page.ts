@@ -1,7 +1,7 @@
 import { parseHtml } from '../../../cli/dom.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { compileReadingTables } from '../../../lib/extract/reading-tables.ts';
-import { gather } from '../../../lib/gather/gather.ts';
+import { snapshotOf } from '../../../cli/snapshot-of.ts';
 import { PHRASE_FILES } from '../text/fixture.ts';
 
 const tables = compileReadingTables(PHRASE_FILES);
@@ -10,7 +10,7 @@ const tables = compileReadingTables(PHRASE_FILES);
 export function readSmallPage(url: string, title: string, body: string): { kind: unknown; paths: string[] } {
   const html = `<html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const document = parseHtml(new TextEncoder().encode(html));
-  const facts = extract(gather(document, url), tables);
+  const facts = extract(snapshotOf(document, url), tables);
   return { kind: facts['page.kind']?.[0].value, paths: Object.keys(facts) };
 }
 

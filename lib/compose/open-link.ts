@@ -1,20 +1,20 @@
 import type { Link } from '../facts/snapshot.ts';
-import { attribute, inLine } from './dom.ts';
-import { Prose } from './prose.ts';
+import { inLine, Prose } from './prose.ts';
+import { attribute, type Tag } from './tag.ts';
 
 const LENGTH = 300;
 
-/** A link while the walk is inside it. */
+/** A link while it is open. */
 export class OpenLink {
   readonly prose = new Prose();
   /** The words for the first image inside. */
   alt = '';
   readonly link: Link | null;
-  private readonly element: Element;
+  private readonly tag: Tag;
   private readonly address: string;
 
-  constructor(element: Element, address: string, link: Link | null) {
-    this.element = element;
+  constructor(tag: Tag, address: string, link: Link | null) {
+    this.tag = tag;
     this.address = address;
     this.link = link;
   }
@@ -31,7 +31,7 @@ export class OpenLink {
       this.link.text = shown.slice(0, LENGTH);
       return;
     }
-    const called = attribute(this.element, 'aria-label') || attribute(this.element, 'title') || this.alt;
+    const called = attribute(this.tag, 'aria-label') || attribute(this.tag, 'title') || this.alt;
     this.link.text = inLine(called).slice(0, LENGTH);
   }
 
@@ -64,10 +64,10 @@ function decoded(text: string): string {
  * two of which are the key to the rest; a script shows it to people, so a saved page lacks it. An empty
  * string where there is none.
  *
- * @example shieldedMail(element) // 'info@shop.example'
+ * @example shieldedMail(tag) // 'info@shop.example'
  */
-export function shieldedMail(element: Element): string {
-  const code = attribute(element, 'data-cfemail');
+export function shieldedMail(tag: Tag): string {
+  const code = attribute(tag, 'data-cfemail');
   if (!code || !/^(?:[0-9a-f]{2}){4,200}$/i.test(code)) return '';
   const bytes = Array.from({ length: code.length / 2 }, (_, at) =>
     Number.parseInt(code.slice(2 * at, 2 * at + 2), 16),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl } from '../../lib/gather/url.ts';
+import { absoluteUrl } from '../../lib/facts/absolute-url.ts';
 
 const BASES = [
   'https://shop.example/a/b?c#d',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotOf, textsOf } from './document-of.ts';
+import { snapshotOf, textsOf } from '../gather/document-of.ts';
 
 describe('text', () => {
   const rows: [string, string, string[]][] = [

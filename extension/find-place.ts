@@ -1,6 +1,6 @@
-import { firstChild, nameOf, nextSibling, textUnder } from './dom.ts';
-import { step } from './page-walk.ts';
-import { startWalk } from './walk.ts';
+import { compose } from '../lib/compose/compose.ts';
+import { firstChild, nameOf, nextSibling, textUnder } from '../lib/gather/dom.ts';
+import { gather } from '../lib/gather/gather.ts';
 
 /**
  * Finds the place of a piece of evidence in a document again: the block, link or control that its
@@ -13,23 +13,25 @@ import { startWalk } from './walk.ts';
 export function findPlace(document: Document, locator: string, quote: string): Element | null {
   const wanted = squeeze(quote.replace(/…\s*$/, ''));
   if (wanted === '') return null;
-  const walk = startWalk(document, 'https://page.invalid/');
-  while (!step(walk, Number.POSITIVE_INFINITY));
-  const { writer, links, form } = walk;
+  const elements: Element[] = [];
+  const { snapshot, places } = compose(gather(document, 'https://page.invalid/', elements));
+  const { blocks } = snapshot;
+  const elementOf = (order: number | undefined) => elements[order ?? -1] ?? null;
   const [kind = '', position = ''] = locator.split(':');
   const index = /^\d+$/.test(position) ? Number(position) : -1;
   const holds = (...texts: (string | undefined)[]) => squeeze(texts.join(' ')).includes(wanted);
 
-  const link = kind === 'link' ? links[index] : undefined;
-  if (link && holds(link.link.text, link.link.href)) return link.element;
-  const open = kind === 'control' ? form.controls[index] : undefined;
-  if (open && holds(open.control.label, open.control.value)) return open.element;
-  if (kind === 'block' && holds(writer.blocks[index]?.text)) return narrowed(writer.elements[index], wanted);
+  const link = kind === 'link' ? snapshot.links[index] : undefined;
+  if (link && holds(link.text, link.href)) return elementOf(places.links[index]);
+  const control = kind === 'control' ? snapshot.controls[index] : undefined;
+  if (control && holds(control.label, control.value)) return elementOf(places.controls[index]);
+  const narrow = (at: number) => narrowed(elementOf(places.blocks[at]), wanted);
+  if (kind === 'block' && holds(blocks[index]?.text)) return narrow(index);
 
-  const holding = writer.blocks.flatMap((block, at) => (holds(block.text) ? [at] : []));
-  const shown = holding.find((at) => !writer.blocks[at]?.marks?.some((mark) => mark.kind === 'hidden'));
+  const holding = blocks.flatMap((block, at) => (holds(block.text) ? [at] : []));
+  const shown = holding.find((at) => !blocks[at]?.marks?.some((mark) => mark.kind === 'hidden'));
   const isCounted = kind === 'block' || kind === 'link' || kind === 'control';
-  return narrowed(writer.elements[shown ?? (isCounted ? (holding[0] ?? -1) : -1)], wanted);
+  return narrow(shown ?? (isCounted ? (holding[0] ?? -1) : -1));
 }
 
 /** Space differs between a block and the elements in it, so that it does not count. */
@@ -40,8 +42,8 @@ function squeeze(text: string): string {
 }
 
 /** The innermost element inside `element` that holds the words. */
-function narrowed(element: Element | undefined, wanted: string): Element | null {
-  let inner: Element | null = element ?? null;
+function narrowed(element: Element | null, wanted: string): Element | null {
+  let inner = element;
   for (let next = inner; next; ) {
     inner = next;
     next = childHolding(inner, wanted);

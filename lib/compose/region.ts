@@ -1,16 +1,16 @@
 import type { Region } from '../facts/snapshot.ts';
-import { attribute } from './dom.ts';
 import type { Frame } from './frame.ts';
-import { tableOf } from './table-of.ts';
+import { attribute, type Tag } from './tag.ts';
 
-const BY_ROLE = tableOf<Region>({
-  header: 'banner',
-  nav: 'navigation',
-  main: 'main',
-  aside: 'complementary',
-  footer: 'contentinfo',
-  dialog: 'dialog alertdialog',
-});
+const BY_ROLE: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ['banner', 'header'],
+  ['navigation', 'nav'],
+  ['main', 'main'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+]);
 
 /** Elements that are named like the region that they are. */
 const BY_NAME = new Set<string>('header nav main aside footer dialog'.split(' ') as Region[]);
@@ -19,43 +19,23 @@ const BY_NAME = new Set<string>('header nav main aside footer dialog'.split(' ')
 const WORDS =
   /(?:^|\s)(?:((?:site-|main-)?header|masthead)|((?:site-|main-|page-)?footer|colophon)|(nav(?:bar|igation)?|main-nav|menu|breadcrumbs?)|(?:dialog|modal|lightbox))(?!\S)/i;
 
-/** Classes of elements further in than this say something about a part of the page, not the page. */
-const DEPTH = 8;
-
-/**
- * True where also an element without a role and a name for it may be a landmark: by a word of its class.
- *
- * @example canBeLandmark(around)
- */
-export function canBeLandmark({ scope, depth }: Frame): boolean {
-  return scope.region === 'main' && !scope.isSectioned && depth >= 2 && depth <= DEPTH;
-}
-
 /**
  * The landmark that an element is, null where it is none: by ARIA role, by name, and, outside all
  * landmarks, by the common words in its id or class. Within a footer or a dialog nothing else counts:
- * the menu of a footer is the footer. `isNoted` is false where it is known to have neither role nor id.
+ * the menu of a footer is the footer.
  *
- * @example landmarkOf(element, 'footer', '', true, around) // 'footer'
+ * @example landmarkOf(tag, '', around) // 'footer'
  */
-export function landmarkOf(
-  element: Element,
-  name: string,
-  role: string,
-  isNoted: boolean,
-  around: Frame,
-): Region | null {
+export function landmarkOf(tag: Tag, role: string, around: Frame): Region | null {
   const { region, isSectioned } = around.scope;
+  const { name } = tag;
   if (region === 'footer' || region === 'dialog') return null;
   const said = BY_ROLE.get(role);
   if (said) return said;
   if (isSectioned && (name === 'header' || name === 'footer')) return null;
   if (BY_NAME.has(name)) return name as Region;
   if (region !== 'main' || isSectioned || around.depth < 2) return null;
-  return (
-    (isNoted ? byWord(attribute(element, 'id')) : null) ??
-    (around.depth > DEPTH ? null : byWord(attribute(element, 'class')))
-  );
+  return byWord(attribute(tag, 'id')) ?? byWord(attribute(tag, 'class'));
 }
 
 function byWord(words: string | null): Region | null {

@@ -32,16 +32,3 @@ function plainUrl(address: string, base: string): string {
   const origin = base.slice(0, base.indexOf('/', 8));
   return origin.length + address.length > LENGTH ? '' : origin + address;
 }
-
-/**
- * Where a link leads, null where that is nowhere on the web. A living page has resolved it already, and gives it a
- * host where it is an address at all; plain ones always are.
- *
- * @example linkUrl(link, '/imprint', 'https://shop.example/a', false) // 'https://shop.example/imprint'
- */
-export function linkUrl(link: Element, address: string, base: string, isLiving: boolean): string | null {
-  if (!isLiving || address.length > LENGTH) return absoluteUrl(address, base);
-  const { href } = link as HTMLAnchorElement;
-  const leads = PLAIN.test(address) || (link as HTMLAnchorElement).host;
-  return leads && WEB.test(href) && href.length <= LENGTH ? href : null;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotOf } from './document-of.ts';
+import { snapshotOf } from '../gather/document-of.ts';
 
 describe('regions', () => {
   const region = (html: string) => snapshotOf(html).blocks.map((block) => `${block.text}: ${block.region}`);

@@ -36,10 +36,16 @@ export function fold(text: string): string {
 }
 
 /**
- * Collects the text of one block as it is read, and marks the stretches that are shown in a special way.
+ * Text in one line: each run of white space is one space, none is at either end.
  *
- * Here and in what else runs for each node, members are `private`, not `#private`: a browser checks the latter at
- * each use, and while a script is cold that is a tenth of its time.
+ * @example inLine(' E-mail\n address') // 'E-mail address'
+ */
+export function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Collects the text of one block as it is read, and marks the stretches that are shown in a special way.
  */
 export class Prose {
   text = '';

@@ -1,43 +1,41 @@
 import type { Block } from '../facts/snapshot.ts';
-import { attribute } from './dom.ts';
+import type { BlockWriter } from './block-writer.ts';
+import type { Composing } from './composing.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
-import { isCompact, type Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { COLON, SPACE, TAB } from './prose.ts';
-import type { TextFlow } from './text-flow.ts';
-
-/** The last term of a definition list, until its descriptions are over. */
-export interface Terms {
-  term: string;
-}
+import { isCompact } from './scan.ts';
+import { attribute, type Tag } from './tag.ts';
 
 /**
  * Starts the block that an element is, by its kind, and says in `frame.leave` how it ends. Inside a
  * compact block (a cell, a heading) everything is a line of that block.
  *
- * @example openBlock('row', 'tr', frame, flow, terms)
+ * @example openBlock('row', frame, composing)
  */
-export function openBlock(kind: Kind, name: string, frame: Frame, flow: TextFlow, terms: Terms): void {
-  const { writer } = flow;
+export function openBlock(kind: Kind, frame: Frame, composing: Composing): void {
+  const { flow, writer, tokens } = composing;
+  const { tag } = frame;
   const around = frame.around as Frame;
   const outer = around.container;
   if (outer.isCompact) {
     flow.edge(around);
-    if (kind === 'cell' && frame.scope.row) openCell(name, frame, flow);
+    if (kind === 'cell' && frame.scope.row) openCell(frame, writer);
     frame.end = 'edge-around';
     return;
   }
-  const isWhole = kind !== 'item' && kind !== 'block' && kind !== 'cell' && isCompact(frame.element);
-  if (!(isWhole && kind === 'description' && terms.term !== '')) flow.edge(around);
+  const isWhole = kind !== 'item' && kind !== 'block' && kind !== 'cell' && isCompact(tokens, tag.inside);
+  if (!(isWhole && kind === 'description' && composing.term !== '')) flow.edge(around);
   frame.container = frame;
   frame.isCompact = isWhole;
   frame.role = kind === 'item' ? kind : roleOf(isWhole ? kind : 'block', outer.role);
-  if (name === 'dl') onLeave(frame, () => Object.assign(terms, { term: '' }));
+  if (tag.name === 'dl') onLeave(frame, () => Object.assign(composing, { term: '' }));
   if (!isWhole) frame.end = 'edge';
-  else if (kind === 'row') openRow(frame, flow);
-  else if (kind === 'term') openTerm(frame, flow, terms);
-  else if (kind === 'description' && terms.term !== '') openDescription(frame, flow, terms);
+  else if (kind === 'row') openRow(frame, writer);
+  else if (kind === 'term') openTerm(frame, composing);
+  else if (kind === 'description' && composing.term !== '') openDescription(frame, composing);
   else {
-    if (kind === 'heading') frame.level = levelOf(frame.element, name, writer.heading?.level ?? 1);
+    if (kind === 'heading') frame.level = levelOf(tag, writer.heading?.level ?? 1);
     frame.end = 'whole';
   }
 }
@@ -47,14 +45,15 @@ function roleOf(kind: Kind, outer: Block['role']): Block['role'] {
   return outer === 'item' ? 'item' : 'text';
 }
 
-function levelOf(element: Element, name: string, above: number): number {
+function levelOf(tag: Tag, above: number): number {
+  const { name } = tag;
   if (/^h[1-6]$/.test(name)) return Number(name.charAt(1));
   if (name === 'summary') return Math.min(above + 1, 6);
-  const level = Number.parseInt(attribute(element, 'aria-level') ?? '2', 10);
+  const level = Number.parseInt(attribute(tag, 'aria-level') ?? '2', 10);
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-function openRow(frame: Frame, { writer }: TextFlow): void {
+function openRow(frame: Frame, writer: BlockWriter): void {
   const row = { cells: [] as string[], isHead: true };
   const { table } = frame.scope;
   ownScope(frame).row = row;
@@ -70,12 +69,12 @@ function openRow(frame: Frame, { writer }: TextFlow): void {
   });
 }
 
-function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
+function openCell(frame: Frame, writer: BlockWriter): void {
   const { row } = frame.scope;
   if (!row || row.cells.length >= 100) return;
   writer.gap(TAB, 0);
   const bookmark = writer.bookmark();
-  const isHead = name === 'th' || attribute(frame.element, 'role') === 'columnheader';
+  const isHead = frame.tag.name === 'th' || attribute(frame.tag, 'role') === 'columnheader';
   ownScope(frame).row = null;
   onLeave(frame, () => {
     row.cells.push(writer.since(bookmark));
@@ -84,16 +83,16 @@ function openCell(name: string, frame: Frame, { writer }: TextFlow): void {
 }
 
 /** A term stays open, so that its description goes on in the same block. */
-function openTerm(frame: Frame, { writer }: TextFlow, terms: Terms): void {
+function openTerm(frame: Frame, composing: Composing): void {
+  const { writer } = composing;
   const bookmark = writer.bookmark();
   frame.role = 'text';
   onLeave(frame, () => {
-    terms.term = writer.since(bookmark);
+    composing.term = writer.since(bookmark);
   });
 }
 
-function openDescription(frame: Frame, { writer }: TextFlow, terms: Terms): void {
-  const written = terms.term;
+function openDescription(frame: Frame, { writer, term: written }: Composing): void {
   if (!writer.endsWith(written)) {
     writer.flush();
     writer.add(written, frame, frame.scope.ways);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../lib/gather/find-place.ts';
-import { documentOf } from './document-of.ts';
+import { findPlace } from '../../extension/find-place.ts';
+import { documentOf } from '../gather/document-of.ts';
 
 const PAGE = `<main><p id="a">Versand 4 €</p><div id="b"><p id="c">Rück&shy;gabe in <b id="d">14  Tagen</b></p></div>
   <p id="e">Versand 4 €</p><a id="f" href="/agb">AGB</a><label for="g">News</label><input id="g" type="checkbox">

@@ -1,10 +1,11 @@
 import * as BOUNDS from '../facts/bounds.ts';
 import type { Block, Link, Region } from '../facts/snapshot.ts';
 import { LINE, Prose } from './prose.ts';
+import type { Tag } from './tag.ts';
 
 /** The element whose text makes a block, and what the block is. */
 export interface Container {
-  element: Element;
+  tag: Tag;
   role: Block['role'];
   scope: { region: Region };
   /** 1–6, of a heading. */
@@ -26,10 +27,10 @@ export interface Bookmark {
   start: number;
 }
 
-/** Turns the text that the walk meets into blocks, and keeps the element of each. */
+/** Turns text into blocks, and keeps the element of each. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  readonly elements: Element[] = [];
+  readonly tags: Tag[] = [];
   /** The heading that what comes stands under; a section sets it back where it ends. */
   heading: Heading | null = null;
   private prose = new Prose();
@@ -66,13 +67,6 @@ export class BlockWriter {
       this.prose.add(rest.slice(0, end), ways);
       rest = rest.slice(end);
     }
-  }
-
-  /** A text as far as it may be looked at: no page has more in one piece, unless it means harm. */
-  bounded(text: string): string {
-    if (text.length <= BOUNDS.characters) return text;
-    this.cut.add('characters');
-    return text.slice(0, BOUNDS.characters);
   }
 
   gap(gap: number, ways: number): void {
@@ -123,14 +117,14 @@ export class BlockWriter {
       return;
     }
     const index = this.blocks.length;
-    const { role, scope, level, element } = container;
+    const { role, scope, level, tag } = container;
     const block: Block = { role, text, region: scope.region, ...more };
     if (level !== null) this.place(block, index, level);
     else if (this.heading) block.under = this.heading.index;
     if (marks.length > 0) block.marks = marks;
     for (const link of links) if (link.block === undefined) link.block = index;
     this.blocks.push(block);
-    this.elements.push(element);
+    this.tags.push(tag);
   }
 
   private place(heading: Block, index: number, level: number): void {
