@@ -1,16 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInPage } from '../extension/answer-in-page.ts';
-import { findPlace } from '../extension/find-place.ts';
-import { highlight } from '../extension/highlight.ts';
+import { placesInPage } from '../extension/places-in-page.ts';
 
-/** Injected into a page to show where it says something: answers `{ found }` to `showPlace`. */
+/** Injected into a page to show where it says something: `recordPage`, then `showPlace`. */
 export default defineUnlistedScript(() => {
-  answerInPage('show', {
-    showPlace: (message) => {
-      const { locator, quote } = message as { locator: string; quote: string };
-      const element = findPlace(document, locator, quote);
-      if (element) highlight(element);
-      return { found: element !== null };
-    },
-  });
+  answerInPage('show', placesInPage(document));
 });

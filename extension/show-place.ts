@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { findPlace } from '../lib/compose/find-place.ts';
 import type { Evidence } from '../lib/facts/evidence.ts';
+import { Recording } from '../lib/facts/recording.ts';
 
 const Answer = z.object({ found: z.boolean() });
 
@@ -18,11 +20,12 @@ export async function showPlace(
     return { found: false, opened: true };
   }
   await browser.scripting.executeScript({ target: { tabId }, files: ['show.js'] });
+  const recording = z.safeParse(Recording, await browser.tabs.sendMessage(tabId, { name: 'recordPage' }));
   const { locator, quote } = evidence;
-  const answer = z.safeParse(
-    Answer,
-    await browser.tabs.sendMessage(tabId, { name: 'showPlace', locator, quote }),
-  );
+  const place = recording.success ? findPlace(recording.data, locator, quote) : null;
+  if (place === null) return { found: false, opened: false };
+  const message = { name: 'showPlace', place, quote };
+  const answer = z.safeParse(Answer, await browser.tabs.sendMessage(tabId, message));
   return { found: answer.success && answer.data.found, opened: false };
 }
 

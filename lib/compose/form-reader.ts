@@ -2,19 +2,12 @@ import * as BOUNDS from '../facts/bounds.ts';
 import type { Control } from '../facts/snapshot.ts';
 import type { Token } from '../facts/token.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
+import type { OpenControl } from './open-control.ts';
 import { inLine } from './prose.ts';
 import { textInside } from './scan.ts';
 import { attribute, type Tag } from './tag.ts';
 
 const LENGTH = 300;
-
-/** A control and what is left to find out about its label when the whole page is known. */
-export interface OpenControl {
-  control: Control;
-  tag: Tag;
-  /** Text of the label around it. */
-  around: string;
-}
 
 /** The controls of a page, and the labels that name them. */
 export class FormReader {

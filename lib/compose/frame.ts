@@ -1,6 +1,6 @@
 import type { Region } from '../facts/snapshot.ts';
 import type { Container, Heading } from './block-writer.ts';
-import type { OpenControl } from './form-reader.ts';
+import type { OpenControl } from './open-control.ts';
 import type { OpenLink } from './open-link.ts';
 import type { Tag } from './tag.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../extension/find-place.ts';
+import { narrow } from '../../extension/narrow.ts';
+import { findPlace } from '../../lib/compose/find-place.ts';
+import { gather } from '../../lib/gather/gather.ts';
 import { documentOf } from '../gather/document-of.ts';
 
 const PAGE = `<main><p id="a">Versand 4 €</p><div id="b"><p id="c">Rück&shy;gabe in <b id="d">14  Tagen</b></p></div>
@@ -27,6 +29,9 @@ describe('a place', () => {
     ['of no form', 'x', 'nirgends', null],
   ];
   it.each(rows)('%s', (_, locator, quote, id) => {
-    expect(findPlace(documentOf(PAGE), locator, quote)?.getAttribute('id') ?? null).toBe(id);
+    const elements: Element[] = [];
+    const recording = gather(documentOf(PAGE), 'https://page.invalid/', elements);
+    const element = elements[findPlace(recording, locator, quote) ?? -1];
+    expect((element && narrow(element, quote).getAttribute('id')) ?? null).toBe(id);
   });
 });
