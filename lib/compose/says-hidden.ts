@@ -3,8 +3,8 @@ import { attribute, type Tag } from './tag.ts';
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
- * True where an element of a page that is only parsed, and so all inside it, says that it is not shown:
- * by attribute or inline style. What only `aria-hidden` says is believed of blocks alone: a price is often
+ * True where an element, and so all inside it, says that it is not shown: by attribute or inline style. Of a living
+ * page only what stands in place of text is recorded so. What only `aria-hidden` says is believed of blocks alone: a price is often
  * hidden from screen readers only.
  *
  * @example saysHidden(tag, true)

@@ -3,6 +3,8 @@ import { type Frame, frameIn, ownScope } from './frame.ts';
 import { openBlock } from './open-block.ts';
 import { openElement } from './open-element.ts';
 import { shieldedMail } from './open-link.ts';
+import { HIDDEN } from './prose.ts';
+import { saysHidden } from './says-hidden.ts';
 import { attribute, type Tag } from './tag.ts';
 
 const PRESSED = /^(?:submit|button|image)$/;
@@ -24,7 +26,8 @@ export function startElement(composing: Composing, tag: Tag, around: Frame): Fra
   if (name === 'input' && PRESSED.test(attribute(tag, 'kind') ?? '')) {
     // It says in its value what other buttons say in their text.
     openBlock('button', frame, composing);
-    flow.text(attribute(tag, 'value') || (attribute(tag, 'alt') ?? ''), frame, 0);
+    const ways = saysHidden(tag, false) ? HIDDEN : 0;
+    flow.text(attribute(tag, 'value') || (attribute(tag, 'alt') ?? ''), frame, ways);
     return frame;
   }
   openElement(composing, frame, around);

@@ -2,11 +2,14 @@ import { ATTRIBUTE } from '../facts/token.ts';
 import { attribute, elementById, textUnder } from './dom.ts';
 import { isInBrowser, read } from './read.ts';
 import { recordAttribute } from './record-attribute.ts';
+import { isVisible } from './visibility.ts';
 import type { Walk } from './walk.ts';
 
 const LENGTH = 300;
 /** Kinds whose value is the page's own. */
 const OWN = /^(?:checkbox|radio|number|range|submit|reset|button)$/;
+/** Inputs that show their value, as buttons. */
+const PRESSED = /^(?:submit|button|image|reset)$/;
 /** What a control may be called by, beside its label and its text, and whether it can be used. */
 const ASKED = 'id name aria-label alt placeholder title disabled aria-disabled'.split(' ');
 
@@ -36,6 +39,9 @@ export function recordControl(walk: Walk, element: Element, name: string): void 
   if (value !== '') tokens.push(ATTRIBUTE, 'value', value.slice(0, LENGTH));
   if ((kind === 'checkbox' || kind === 'radio') && isChecked(element)) tokens.push(ATTRIBUTE, 'checked', '');
   for (const asked of ASKED) recordAttribute(walk, element, asked);
+  // Its value is what others have as text.
+  if (name === 'input' && walk.view && PRESSED.test(kind) && !isVisible(element))
+    tokens.push(ATTRIBUTE, 'hidden', '');
   const labelling = attribute(element, 'aria-labelledby');
   if (labelling) tokens.push(ATTRIBUTE, 'labelledby', textOf(labelling, walk.document));
 }
