@@ -1,7 +1,7 @@
 import { parseHtml } from '../../../cli/dom.ts';
+import { snapshotOf } from '../../../cli/snapshot-of.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { compileReadingTables } from '../../../lib/extract/reading-tables.ts';
-import { snapshotOf } from '../../../cli/snapshot-of.ts';
 import { PHRASE_FILES } from '../text/fixture.ts';
 
 const tables = compileReadingTables(PHRASE_FILES);
