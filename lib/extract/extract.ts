@@ -79,7 +79,7 @@ export function extract(
     ...proofs.map((proof) => candidate('page.kind', kind, proof, 0.9)),
     ...language,
     ...data,
-    ...readHeadingName(snapshot),
+    ...readHeadingName(snapshot, data),
     ...links,
     ...text,
   ];

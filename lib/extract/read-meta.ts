@@ -10,9 +10,9 @@ const NAMES = {
   currency: ['product:price:currency', 'og:price:currency', 'product:sale_price:currency'],
   now: ['product:sale_price:amount', 'product:price:amount', 'og:price:amount'],
   was: ['product:original_price:amount', 'og:price:standard_amount'],
-  availability: ['product:availability', 'og:availability'],
-  brand: ['product:brand', 'og:brand'],
-  sku: ['product:retailer_item_id', 'product:retailer_part_no'],
+  availability: ['product:availability', 'og:availability', 'availability'],
+  brand: ['product:brand', 'og:brand', 'brand'],
+  sku: ['product:retailer_item_id', 'product:retailer_part_no', 'sku'],
   gtin: ['product:gtin', 'product:ean', 'product:upc', 'product:isbn'],
   condition: ['product:condition', 'og:condition'],
 } as const;
@@ -25,8 +25,10 @@ const NAMES = {
  */
 export function readMeta(snapshot: Snapshot): Candidate[] {
   const contents = new Map<string, string>();
+  const times = new Map<string, number>();
   for (const { name, content } of snapshot.meta) {
     const key = name.toLowerCase();
+    times.set(key, (times.get(key) ?? 0) + 1);
     if (!contents.has(key) && content.trim() !== '') contents.set(key, content.trim().slice(0, 2_000));
   }
   const found: Candidate[] = [];
@@ -34,7 +36,9 @@ export function readMeta(snapshot: Snapshot): Candidate[] {
     const quote = evidenceOf('open-graph', `${name}: ${contents.get(name)}`, snapshot.url, `meta:${name}`);
     found.push(candidate(path, value, quote, weight));
   };
-  const first = (names: readonly string[]) => names.find((name) => contents.has(name));
+  // A property of microdata that stands in no item: of one thing only where it is there once.
+  const isOne = (name: string) => name.includes(':') || times.get(name) === 1;
+  const first = (names: readonly string[]) => names.find((name) => contents.has(name) && isOne(name));
   const isProduct = /^(og:)?product(\.|$)/i.test(contents.get('og:type') ?? '');
 
   const title = contents.get('og:title');

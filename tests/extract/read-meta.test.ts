@@ -36,6 +36,13 @@ describe('readMeta', () => {
     expect(read(contents)).toEqual([]);
   });
 
+  it('takes a property that stands in no item where it is there once', () => {
+    const meta = (...contents: string[]) =>
+      readMeta(snapshotOf({ meta: contents.map((content) => ({ name: 'sku', content })) }));
+    expect(valuesOf(meta('AB-12'))).toEqual({ 'product.sku': 'AB-12' });
+    expect(meta('AB-12', 'CD-34')).toEqual([]);
+  });
+
   it('gives a Twitter card the least weight', () => {
     const found = read({ 'og:type': 'product', 'product:price:amount': '5', 'twitter:data1': '5,00 €' });
     const weights = found.filter(({ path }) => path === 'price.current').map(({ weight }) => weight);

@@ -20,8 +20,8 @@ const FIRST_LEVEL = 20;
 
 /**
  * The block that names what a product page sells: of its headings the one that has most in common with the page's
- * title, of any level, for shops keep the first level for their own name or use none; else the main heading; else
- * a text of the main part that is the title's first part. Null where there is none.
+ * title, of any level, for shops keep the first level for their own name or use none; else a text of the main part
+ * with which the title begins; else the main heading. Null where there is none.
  *
  * @example productHeading(snapshot) // 12
  */
@@ -46,9 +46,11 @@ export function productHeading(snapshot: Pick<Snapshot, 'blocks' | 'title' | 'me
     best = at;
   }
   if (best !== null) return best;
+  const text = titleText(snapshot);
+  if (text !== null && isName(blocks[text]?.text ?? '')) return text;
   const first = blocks.findIndex((block) => isFirst(block) && !isHidden(block) && block.text.trim() !== '');
   if (first !== -1 && !shop.includes(foldPhrase(blocks[first]?.text ?? ''))) return first;
-  return titleText(snapshot) ?? mainHeading(snapshot);
+  return text ?? mainHeading(snapshot);
 }
 
 /** The shop's own name, which its logo repeats as a heading: what the page says of its site, and how its title ends. */
@@ -85,13 +87,18 @@ function lettersInCommon(heading: string, title: string, mayOpenOtherwise: boole
   return 0;
 }
 
-/** Some shops have no headings at all: then the name is the text that the title opens with. */
+/** One word is a section of the shop as often as a thing. */
+function isName(text: string): boolean {
+  return foldPhrase(text).includes(' ');
+}
+
+/** Some shops do not head their things: then the name is the text that the title opens with. */
 function titleText({ blocks, title }: Pick<Snapshot, 'blocks' | 'title'>): number | null {
   const [first = ''] = title.slice(0, 300).split(TITLE_PARTS);
-  const name = foldPhrase(first);
-  if (name.length < LEAST) return null;
+  const names = [first, first.split(': ')[0] ?? ''].map(foldPhrase).filter(({ length }) => length >= LEAST);
+  if (names.length === 0) return null;
   const at = blocks.findIndex(
-    (block) => block.region === 'main' && !isHidden(block) && foldPhrase(block.text) === name,
+    (block) => block.region === 'main' && !isHidden(block) && names.includes(foldPhrase(block.text)),
   );
   return at === -1 ? null : at;
 }

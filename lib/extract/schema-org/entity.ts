@@ -111,9 +111,14 @@ const ACCENTS: Record<string, string> = {
   ring: '\u030a',
 };
 
-/** JSON is not HTML, but many shops escape it as if it were: `Tom &amp; Co`. */
+/** JSON is not HTML, but many shops escape it as if it were, some of them twice: `Tom &amp; Co`, `Tom&amp;#8217;s`. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
+  const once = decodedOnce(text);
+  return /&amp;#?\w/.test(text) ? decodedOnce(once) : once;
+}
+
+function decodedOnce(text: string): string {
   const accented = text.replace(
     /&([A-Za-z])(acute|grave|circ|uml|tilde|cedil|ring);/g,
     (_, letter: string, mark: string) => (letter + (ACCENTS[mark] ?? '')).normalize('NFC'),

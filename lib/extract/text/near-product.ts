@@ -8,6 +8,9 @@ const ABOVE = 60;
 const LONGEST_BRAND = 60;
 const MOST_WORDS = 7;
 
+/** A shorter number counts things. */
+const SHORTEST_NUMBER = 3;
+
 /** A longer sentence speaks of more than whether the thing can be had. */
 const LONGEST_STATE = 70;
 
@@ -32,6 +35,7 @@ export function isNearProduct({ path, value, evidence }: Candidate, zone: Produc
   const block = Number(/^block:(\d+)$/.exec(evidence.locator)?.[1] ?? Number.NaN);
   if (zone && block < zone.heading.index - ABOVE) return false;
   const text = String(value);
+  if (path === 'product.sku') return text.length >= SHORTEST_NUMBER;
   if (path === 'product.gtin') return GTIN.test(text);
   if (path === 'product.availability')
     return evidence.quote.length <= LONGEST_STATE && !(zone && block > lastOf(zone));

@@ -11,15 +11,26 @@ const NEAR = 40;
 /** A shorter number is a year, a size or a page. */
 const LEAST = 6;
 
+/** A line under the heading that is a number with its sign and nothing else: `#84682`. */
+const BESIDE = 3;
+const SIGNED = /^\s*#\s?([A-Z]{0,4}-?\d[A-Z\d-]{3,13})\s*$/;
+
 /**
- * The number by which the shop knows the thing, from the address of its page: the last part of the path that is a
- * number, or ends in one. Where the page shows it under or in its heading, in whatever grouping, it is quoted from
+ * The number by which the shop knows the thing: a line under its name that is a number with the sign of one; else from
+ * the address of the page, the last part of the path that is a number, or ends in one. Where the page shows it under or in its heading, in whatever grouping, it is quoted from
  * there as it is written.
  *
  * @example readItemNumber(page, zone)[0]?.value // '466/7999' on '/product/4667999'
  */
 export function readItemNumber(page: ScannedPage, { heading, blocks }: ProductZone): Candidate[] {
   const { url } = page.snapshot;
+  for (const { block, index } of blocks.slice(0, BESIDE)) {
+    const [, signed] = SIGNED.exec(block.text) ?? [];
+    if (signed === undefined) continue;
+    return [
+      candidate('product.sku', signed, evidenceOf('text', block.text, url, `block:${index}`), WEIGHTS.shown),
+    ];
+  }
   const number = numberIn(url);
   if (number === undefined) return [];
   for (const { block, index } of [heading, ...blocks.filter((one) => one.index <= heading.index + NEAR)]) {

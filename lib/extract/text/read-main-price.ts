@@ -43,7 +43,10 @@ export function readMainPrice(
     shownAmounts(page, scanned, zone.blocks[at - 1] ?? zone.heading),
   );
   const prices = shown.filter(({ role, scanned }) => role === 'price' && scanned.block.role !== 'button');
-  const first = prices[0] ?? shown.find(({ role }) => role === 'from');
+  const first =
+    prices[0] ??
+    shown.find(({ role }) => role === 'from') ??
+    shown.find(({ role, scanned }) => role === 'price' && scanned.says.has('cart-button'));
   const known =
     prices.find(({ money }) => isTold(money, told)) ??
     shown.find((amount) => isOffered(amount) && isTold(amount.money, told));

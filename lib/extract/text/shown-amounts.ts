@@ -83,7 +83,7 @@ export function shownAmounts(
         : roleOf(says, isSaidOf, label, behind);
     const opensRange = /^\s?[-–—]\s?$/.test(text.slice(end, next)) && next < text.length;
     shown.push({
-      money: withRaisedCents(money, block, start, end),
+      money: strickenAlone(block, start, end, page) ?? withRaisedCents(money, block, start, end),
       role,
       scanned,
       isLabelled: role === 'price' && isLabelled,
@@ -171,6 +171,15 @@ function labelOf(before: ScannedBlock | undefined, edge: number): string {
 
 function isMarked(block: Block, kind: 'struck' | 'hidden', at: number): boolean {
   return (block.marks ?? []).some((mark) => mark.kind === kind && mark.start <= at && at < mark.end);
+}
+
+/** `$141.9921% off`: a line through the amount ends where the percentage begins that grew together with it. */
+function strickenAlone(block: Block, start: number, end: number, { locale }: ScannedPage): Money | undefined {
+  const mark = (block.marks ?? []).find(
+    (one) => one.kind === 'struck' && one.start <= start && one.end > start,
+  );
+  if (!mark || mark.end >= end) return undefined;
+  return readMoney(block.text.slice(start, mark.end), locale.currency)[0]?.money;
 }
 
 /** `49` with a raised `99` behind it reads as `4999`: the raised digits are the cents. */

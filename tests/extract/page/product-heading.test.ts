@@ -38,6 +38,18 @@ describe('productHeading', () => {
       1,
     ],
     ['a text where there are no headings', 'Wool pullover - Shop', ['Hello', 'Wool pullover', '9 €'], 1],
+    [
+      'a text with the first words of the title where the heading says something else',
+      'Wool pullover: 4711 | Shop',
+      ['Wool pullover', '9 €', heading('Free delivery from 50 €', 1)],
+      0,
+    ],
+    [
+      'no single word where the heading says something else',
+      'Pullovers | Shop',
+      ['Pullovers', heading('The warm one', 1)],
+      1,
+    ],
     ['none in a dialog', 'Wool pullover', [{ ...heading('Wool pullover', 1), region: 'dialog' }], null],
     [
       'none that is hidden',

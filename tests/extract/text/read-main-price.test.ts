@@ -60,6 +60,16 @@ describe('readMainPrice', () => {
       [NAME, '정가 59,90 €', '할인가 49,90 €', BUTTON],
       ['49.90', '59.90'],
     ],
+    [
+      'a button to buy, where there is no other',
+      [NAME, { role: 'button', text: 'Add to cart 9,90 €' }],
+      ['9.90'],
+    ],
+    [
+      'a struck price that grew together with a percentage',
+      [NAME, { text: '$111.99 $141.9921% off', marks: [{ kind: 'struck', start: 8, end: 15 }] }, BUTTON],
+      ['111.99', '141.99'],
+    ],
     ['an item of a list', [NAME, { role: 'item', text: '40,00 €' }, BUTTON], ['40.00']],
   ])('reads %s', (_, blocks, amounts) => {
     expect(read(blocks)).toEqual(amounts);

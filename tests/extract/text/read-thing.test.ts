@@ -51,6 +51,8 @@ describe('readThing', () => {
     ['as the page writes it', 'https://shop.example/product/4667999', [NAME, 'Nice 466/7999'], ['466/7999']],
     ['from the address alone', 'https://shop.example/pullover-4667999.html', [NAME], ['4667999']],
     ['not where the page says another', 'https://shop.example/p/4667999', [NAME, 'SKU: AB-12'], ['AB-12']],
+    ['but for a line that is a number', 'https://shop.example/p/4667999', [NAME, '#84682'], ['84682']],
+    ['not a short number of things', 'https://shop.example/p', [NAME, 'Item 12'], []],
     ['not a year', 'https://shop.example/2024/pullover', [NAME], []],
     ['not words', 'https://shop.example/wool-pullover', [NAME], []],
   ])('reads the number in the address %s', (_, address, blocks, numbers) => {
