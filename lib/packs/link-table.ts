@@ -61,8 +61,8 @@ export type Field = z.infer<typeof Field>;
 
 /**
  * What texts of a page are about: the first eight are of a shop, the next three of something to read; the next two are said
- * by who trades with consumers: a tax rule for small traders, and who settles disputes; the last two are of a program,
- * what explains it and what lets one try it.
+ * by who trades with consumers: a tax rule for small traders, and who settles disputes; two are of a program, what explains
+ * it and what lets one try it; the last is of a form that was sent, which is thanked for as an order is.
  */
 const TextTopic = z.enum([
   'cart',
@@ -80,6 +80,7 @@ const TextTopic = z.enum([
   'disputes',
   'manual',
   'trial',
+  'message',
 ]);
 export type TextTopic = z.infer<typeof TextTopic>;
 

@@ -50,6 +50,7 @@ const KINDS = {
     'place-order': ['Zahlungspflichtig bestellen'],
   },
   orderNumber: ['Bestellnummer'],
+  topics: { order: ['Bestellung'], message: ['Nachricht'] },
   common: ['der', 'die', 'und', 'das', 'ist', 'im'],
 };
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { isKindTopic } from '../../packs/link-table.ts';
+import { isKindTopic, type TextTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { topicsOf } from '../links/link-index.ts';
@@ -10,9 +10,11 @@ import { isSold, type PageThings } from '../schema-org/page-product.ts';
 import { actionSigns } from './action-signs.ts';
 import { addressSigns } from './address-signs.ts';
 import { isFront } from './front-page.ts';
+import type { KindIndex } from './kind-index.ts';
 import type { KindTables } from './kind-tables.ts';
 import { fieldsFor, offerSigns } from './offer-signs.ts';
 import type { PageAction } from './page-actions.ts';
+import { pageTopics } from './page-topics.ts';
 import { type Sign, tally } from './sign.ts';
 import { titlesOf } from './titles.ts';
 
@@ -63,9 +65,20 @@ export function readPageKind(
   // "Delivery" that asks where to is a step on the way through the till, no page about it.
   const isAsking = fieldsFor('postal-address', snapshot, tables.kinds).length >= ASKING;
   for (const sign of signs) if (isAsking && sign.for === 'shipping') sign.for = 'checkout';
-  const [best] = tally(signs);
+  const [best] = tally(isThanksForMessage(signs, snapshot, tables.kinds) ? signs.filter(isNoThanks) : signs);
   if (best && best.score >= ENOUGH) return { kind: best.for, mayBeListing: false, evidence: best.evidence };
   return { kind: null, mayBeListing: best?.for === 'listing' && best.score >= HALF, evidence: [] };
+}
+
+const isNoThanks = (sign: Sign<PageKind>) => sign.for !== 'confirmation';
+
+/** An address such as `/thank-you` follows an order, and a message as well; then the page speaks of no order. */
+function isThanksForMessage(signs: readonly Sign<PageKind>[], snapshot: Snapshot, kinds: KindIndex): boolean {
+  const thanks = signs.filter((sign) => !isNoThanks(sign));
+  if (thanks.length !== 1 || thanks[0]?.evidence.locator !== 'data:url') return false;
+  const { short, long } = pageTopics(snapshot, '', kinds);
+  const speaksOf = (topic: TextTopic) => short.has(topic) || long.has(topic);
+  return speaksOf('message') && !speaksOf('order');
 }
 
 function typeSigns(snapshot: Snapshot, { entities, own }: PageThings): Sign<PageKind>[] {

@@ -34,6 +34,18 @@ describe('readPageKind', () => {
       [],
       'confirmation',
     ],
+    [
+      'thanks for a message',
+      { url: at('/danke'), blocks: [line('Wir haben deine Nachricht erhalten.')] },
+      [],
+      null,
+    ],
+    [
+      'thanks for an order and a message with it',
+      { url: at('/danke'), blocks: [line('Deine Bestellung ist da.'), line('Deine Nachricht auch.')] },
+      [],
+      'confirmation',
+    ],
     ['an order in the markup', {}, [{ '@type': 'Order', orderNumber: '7' }], 'confirmation'],
     ['a product in the markup', {}, [{ '@type': 'Product', name: 'Tasse', offers: { price: 5 } }], 'product'],
     ['a category told as a product', {}, [{ '@type': 'Product', name: 'Tassen', aggregateRating: {} }], null],
