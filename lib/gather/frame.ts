@@ -15,6 +15,8 @@ export interface Frame {
   after: Node | null;
   /** What the living page says, once it was asked. */
   isShown: boolean | null;
+  /** True where it has no box, so that nothing inside can be shown; `visibility` can be undone inside. */
+  isGone: boolean;
   isStruck: boolean | null;
   /** True inside a part of the page that is known by its name: what is in it is no part of its own. */
   isInPart: boolean;
@@ -37,6 +39,7 @@ export function frameIn(around: Frame | null, element: Element, trait: Trait): F
     slotted: null,
     after: null,
     isShown: null,
+    isGone: false,
     isStruck: null,
     isInPart: trait.isPart || around?.isInPart === true,
     said: -1,

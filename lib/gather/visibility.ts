@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { caller, isInBrowser, read } from './read.ts';
 
 const BY_VISIBILITY = { visibilityProperty: true };
+const NOTHING = {};
 const checkVisibility = caller<Element, CheckVisibilityOptions>('Element', 'checkVisibility');
 
 /**
@@ -25,9 +26,13 @@ export function isShown(frame: Frame): boolean {
   const { element, around, trait } = frame;
   // Depth is bounded, and so is this recursion.
   if (around && trait.isLetters) frame.isShown = isShown(around);
-  else if (around?.isShown === false) frame.isShown = false;
+  else if (around?.isGone) frame.isGone = true;
   else if (isVisible(element)) frame.isShown = true;
-  else frame.isShown = around !== null && isShown(around) && hasOnlyContents(element);
+  else if (!checkVisibility(element, NOTHING)) {
+    frame.isShown = around !== null && isShown(around) && hasContents(element);
+    frame.isGone = !frame.isShown;
+  }
+  frame.isShown ??= false;
   return frame.isShown;
 }
 
@@ -41,11 +46,10 @@ export function isVisible(element: Element): boolean {
 }
 
 /**
- * True where an element has no box, but what is in it has (`display: contents`). Its style would tell too, but
- * to work that out for what is not shown takes the browser a hundred times as long.
+ * True where what is in an element has boxes, also without one of its own (`display: contents`). Its style would
+ * tell too, but to work that out for what is not shown takes the browser a hundred times as long.
  */
-function hasOnlyContents(element: Element): boolean {
-  if (checkVisibility(element, {})) return false;
+function hasContents(element: Element): boolean {
   const range = read(element, 'ownerDocument').createRange();
   range.selectNodeContents(element);
   return range.getClientRects().length > 0;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +13,7 @@ import { startChromium } from './chromium.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { reportOn } from './engine.ts';
 import { startFirefox } from './firefox.ts';
+import { gatherScript } from './gather-script.ts';
 
 const MARKETS: Record<ShopPage['shop'], string> = {
   'wollhaus-nord': 'DE',
@@ -71,12 +71,6 @@ describe('the report on a demo shop', () => {
     300_000,
   );
 });
-
-function gatherScript(browser: DrivenBrowser): string {
-  const folder = browser.name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
-  // A statement as an expression: what is evaluated stands in parentheses.
-  return readFileSync(resolve(folder, 'gather.js'), 'utf8').trim().replace(/;$/, '');
-}
 
 /** The engine with its rules and tables as one script that leaves `recourseReport` behind. */
 async function bundleEngine(): Promise<string> {
