@@ -62,9 +62,9 @@ export function settleMatches(
   const spoilt = spoiltMatches(placed, guards, labelled, view);
   const unspoilt = placed.filter((match) => !spoilt.has(match));
   // A spoilt phrase that another one speaks for anyway has no say.
-  const vetoes = [...spoilt].filter(([match]) => !unspoilt.some((outer) => speaksFor(outer, match)));
+  const vetoes = [...spoilt].filter(([match]) => !unspoilt.some((outer) => speaksFor(outer, match, view.own)));
   const sound = unspoilt.filter((match) => !vetoes.some(([other, near]) => isVetoed(match, other, near)));
-  return withoutInner(sound);
+  return withoutInner(sound, view.own);
 }
 
 /** Takes up what a list stands for that was found from word `first` up to `last` (exclusive). */
@@ -109,13 +109,17 @@ function isVetoed(match: Match, spoilt: Match, near: readonly Stretch[]): boolea
 }
 
 /** Leaves out what stands inside a longer phrase that speaks for it. */
-function withoutInner(matches: readonly Match[]): Match[] {
-  return matches.filter((inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner)));
+function withoutInner(matches: readonly Match[], own: number): Match[] {
+  return matches.filter(
+    (inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner, own)),
+  );
 }
 
-function speaksFor(outer: Match, inner: Match): boolean {
-  const isInside = outer.first <= inner.first && inner.last <= outer.last;
-  if (!isInside || outer.last - outer.first === inner.last - inner.first) return false;
+/** Of a phrase that begins in the heading what counts is how far it goes in the text, beside one that is all there. */
+function speaksFor(outer: Match, inner: Match, own: number): boolean {
+  const first = outer.first >= own ? Math.max(inner.first, own) : inner.first;
+  const isInside = outer.first <= first && inner.last <= outer.last;
+  if (!isInside || outer.last - outer.first <= inner.last - first) return false;
   const { instead, gives } = outer.phrase;
   return inner.phrase.gives.every(
     ([path]) => instead.includes(path) || gives.some(([other]) => other === path),
