@@ -62,7 +62,9 @@ export function settleMatches(
   const spoilt = spoiltMatches(placed, guards, labelled, view);
   const unspoilt = placed.filter((match) => !spoilt.has(match));
   // A spoilt phrase that another one speaks for anyway has no say.
-  const vetoes = [...spoilt].filter(([match]) => !unspoilt.some((outer) => speaksFor(outer, match, view.own)));
+  const vetoes = [...spoilt].filter(
+    ([match]) => !unspoilt.some((outer) => speaksFor(outer, match, view.own)),
+  );
   const sound = unspoilt.filter((match) => !vetoes.some(([other, near]) => isVetoed(match, other, near)));
   return withoutInner(sound, view.own);
 }
@@ -110,9 +112,7 @@ function isVetoed(match: Match, spoilt: Match, near: readonly Stretch[]): boolea
 
 /** Leaves out what stands inside a longer phrase that speaks for it. */
 function withoutInner(matches: readonly Match[], own: number): Match[] {
-  return matches.filter(
-    (inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner, own)),
-  );
+  return matches.filter((inner) => !matches.some((outer) => outer !== inner && speaksFor(outer, inner, own)));
 }
 
 /** Of a phrase that begins in the heading what counts is how far it goes in the text, beside one that is all there. */
