@@ -45,7 +45,7 @@ export function findCompanies(tokens: Tokens): Span<Company>[] {
     const legalForm = formAt(tokens.text, start);
     if (legalForm === undefined) continue;
     const first = nameStart(tokens, index, from, legalForm);
-    if (first === index) continue;
+    if (first === index || isMaker(tokens, first)) continue;
     const end = start + legalForm.length;
     let last = index + 1;
     while (last < tokens.words.length && (tokens.starts[last] ?? 0) < end) last++;
@@ -93,6 +93,15 @@ function nameStart(tokens: Tokens, form: number, from: number, legalForm: string
   if (small !== undefined) return small;
   while (first < form && isStop(tokens, first)) first++;
   return first;
+}
+
+/** Who made or runs the pages is named at their foot: `Website by …`, `Realizzato da …`, `Powered by …`. */
+const MAKER =
+  /(?<!\p{L})(?:web ?sites?|web ?design|design|designed|developed|development|hosted|hosting|powered|built|created|crafted|realizzato|sviluppato|réalisé|réalisation|créé|création|conçu|propulsé|diseñado|diseño|desarrollado|desenvolvido|criado|gehostet|umsetzung|umgesetzt|gestaltung|realisierung|erstellt|programmierung|wykonanie|projekt i wykonanie|realizacja|realizace|vytvořil[ao]?|vytvoril[ao]?|készítette|dezvoltat|realizat|udviklet|utvecklad|utviklet|toteutus|разработка|izrada|izdelava)(?: (?:and|und|et|e|y|i|a|&) \p{L}{3,12})?(?: (?:the|dieser|du|del|do|of) \p{L}{3,12})?[ :–-]{0,3}(?:by|von|durch|par|da|dalla|por|pela|av|af|przez|door|od|de)?[ :]{1,2}(?:the |die |der )?$/iu;
+
+function isMaker({ text, starts }: Tokens, first: number): boolean {
+  const start = starts[first] ?? 0;
+  return MAKER.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** True of a small word inside a name, between capital ones: `Casa do Chá`; not of `Termos da …`. */

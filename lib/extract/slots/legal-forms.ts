@@ -35,7 +35,7 @@ export const LEGAL_FORMS: readonly string[] = [
   // Netherlands, Scandinavia, Finland
   ...forms(
     'B.V.|BV|N.V.|NV|V.O.F.|VOF|vof|v.o.f.|V.o.f.|b.v.|bv|Bv|n.v.|C.V.|IVS|P/S|K/S|SMBA|HB|' +
-      'Aktiebolag|ANS|NUF|Ky|Tmi|APS|ApS|A/S|I/S|AB|AS|ASA|Oyj|Oy|ehf.|hf.',
+      'Aktiebolag|ANS|NUF|ENK|Ky|Tmi|APS|ApS|A/S|I/S|AB|AS|ASA|Oyj|Oy|ehf.|hf.',
   ),
   // Middle and eastern Europe, Turkey
   ...forms(

@@ -34,6 +34,11 @@ export const GENERIC: ReadonlySet<string> = new Set(
     'términos condiciones tienda sitio derechos servicio atención equipo propiedad responsable datos mentions conditions politique confidentialité boutique ' +
     'droits clients équipe marque groupe siège propriété données termini condizioni negozio sito diritti servizio assistenza clienti marchio gruppo proprietà dati ' +
     'agb geschäftsbedingungen bedingungen datenschutz datenschutzerklärung impressum shops angebot angebote team marke rechte sitz kundendienst kundenservice mitarbeiter ' +
-    'produkte leistungen voorwaarden winkel klantenservice rechten regulamin sklep sklepu obchod villkor vilkår kundtjänst'
+    'produkte leistungen voorwaarden winkel klantenservice rechten regulamin sklep sklepu obchod villkor vilkår kundtjänst ' +
+    'realizzato sviluppato gestito venduto spedito prodotto distribuito fabbricato importato offerto fornito operato proprietario creato ' +
+    'réalisé créé conçu propulsé exploité édité géré vendu expédié produit distribué fabriqué importé proposé hébergé ' +
+    'criado desenvolvido vendido enviado entregue produzido distribuído fabricado importado gerido operado fornecido oferecido ' +
+    'diseñado desarrollado gestionado producido distribuido importado propuesto ofrecido operada gestionada vendida distribuida ' +
+    'created powered hosted designed developed built manufactured distributed produced sold shipped imported provided offered operated'
   ).split(' '),
 );

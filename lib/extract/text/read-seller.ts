@@ -39,9 +39,25 @@ interface Reading {
  */
 export function readSeller(page: ScannedPage): Candidate[] {
   const names = siteNames(page.snapshot);
-  return sellerPassages(page).flatMap((passage) =>
-    readPassage({ page, names, passage, give: giver(page, passage) }),
-  );
+  return [
+    ...sellerPassages(page).flatMap((passage) =>
+      readPassage({ page, names, passage, give: giver(page, passage) }),
+    ),
+    ...mailboxes(page, names),
+  ];
+}
+
+/** A mailbox of the site's own domain is the shop's, also in a block that speaks of an authority or a host. */
+function mailboxes(page: ScannedPage, names: SiteNames): Candidate[] {
+  return page.blocks.flatMap((scanned) => {
+    const { block, index, says, under } = scanned;
+    if (!says.has('third-party') || under.has('third-party') || block.region !== 'main') return [];
+    const own = emailsOf(scanned, names).find(({ isOwn, value }) => isOwn && !isOpenHost(value));
+    if (!own) return [];
+    const at = Math.max(0, block.text.toLowerCase().indexOf(own.value) - 60);
+    const evidence = evidenceOf('text', block.text.slice(at, at + 200), page.snapshot.url, `block:${index}`);
+    return [candidate('seller.email', own.value, evidence, WEIGHTS.prose - 0.06)];
+  });
 }
 
 /** Candidates with the block that their last word stands in as evidence. */
@@ -69,7 +85,10 @@ function readPassage(reading: Reading): Candidate[] {
   const isOwn = emails.some((email) => email.isOwn);
   // A notice of privacy has addresses of many; the shop's own stands with its own mailbox.
   const isElsewhere = place === 'prose' && scanned.some(({ under }) => under.has('elsewhere'));
-  const isNamed = place !== 'prose' || isOwn || (!isElsewhere && scanned.some((block) => identifies(block)));
+  const isNamed =
+    place !== 'prose' ||
+    isOwn ||
+    (isElsewhere ? beginsWithName(tokens.text, names) : scanned.some((block) => identifies(block)));
   const candidates: Candidate[] = [];
   // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
   if (company && (place === 'notice' || (address && (place === 'frame' || isNamed)))) {
@@ -87,12 +106,23 @@ function readPassage(reading: Reading): Candidate[] {
     if (name && (place !== 'frame' || isSiteName(name, names)))
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
+  if (!company && place !== 'prose' && (address || scanned.some((block) => identifies(block)))) {
+    const name = nameAhead(tokens.text);
+    if (name && isSiteName(name, names))
+      candidates.push(give('seller.name', name, { first: 0, last: 1, value: null }, WEIGHTS[place] - 0.1));
+  }
   if (!address && isNamed) candidates.push(...placeFacts(reading));
   const register = place === 'prose' ? null : findRegister(tokens.text);
   const [entry] = register ? toSpans(tokens, [register]) : [];
   if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
   candidates.push(...contactFacts(reading, emails, address !== undefined && (isNamed || isReturned)));
   return candidates;
+}
+
+/** `Tea Corner is the trading name of …`: the shop speaks of itself. */
+function beginsWithName(text: string, { name }: SiteNames): boolean {
+  const at = name === undefined ? -1 : text.slice(0, 80).indexOf(name);
+  return at >= 0 && at < 30;
 }
 
 /** True where the block that holds an address speaks of somebody else. */
@@ -164,13 +194,20 @@ function contactFacts(
   return candidates;
 }
 
+/** What a notice begins with, before a comma, a bracket or the end of its line. */
+function nameAhead(text: string): string | undefined {
+  const name = /^([^\n,(|·•:]{3,60}?) ?(?:[\n,(|·•]| [–-] )/.exec(text)?.[1];
+  return name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?@]\s|@/.test(name) ? name : undefined;
+}
+
 /** The line, or the piece between bracket and comma, right before an address, where it looks like a name. */
 function nameBefore(tokens: Tokens, word: number): string | undefined {
   const start = tokens.starts[word] ?? 0;
   const head = tokens.text
     .slice(Math.max(0, start - 120), start)
     .replace(/(?:^|\n)c\/o [^\n]{1,60}\n/u, '\n');
-  const words = /(?:^|[\n(:])\s*([^\n(:,]{3,60}?)\s*[\n,]\s*$/.exec(head)?.[1]?.trim().split(' ') ?? [];
+  const words =
+    /(?:^|[\n(:·|•])\s*([^\n(:,·|•]{3,60}?)\s*[\n,·|•]\s*$/.exec(head)?.[1]?.trim().split(' ') ?? [];
   while (NAME_STOPS.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const line = words.join(' ');
   return /^\p{Lu}[\p{L}.'’&-]*(?: (?:v\/|[\p{L}&–-][\p{L}.'’&-]*)){0,5}$/u.test(line) ? line : undefined;

@@ -4,7 +4,7 @@ import { nameKey, type SiteNames } from './site-names.ts';
 
 /** Mailboxes that are not for buyers. */
 const OTHER_BOX =
-  /^(?:dpo|dpd|rgpd|gdpr|lopd|privacy|privacidad|datenschutz|datenschutzbeauftragter|data-?protection|press|presse|prensa|media|pr|jobs?|career|careers|karriere|bewerbung|recruit|recruiting|recruitment|hr|abuse|webmaster|dmca|copyright|legal|affiliates?|wholesale|bulk-?orders?|investor|investors|no-?reply|postmaster)(?:[@._-]|officer)/i;
+  /^(?:dpo|dpd|rgpd|gdpr|lopd|privacy|privacidad|privacidade|privacybeleid|privatumas|prywatnosc|rodo|iod|ido|dsb|ds|integritet|personvern|persondata|tietosuoja|adatvedelem|osobniudaje|lgpd|kvkk|kariera|praca|emprego|empleo|lavoro|emplois?|stellen|datenschutz|datenschutzbeauftragter|data-?protection|press|presse|prensa|media|pr|jobs?|career|careers|karriere|bewerbung|recruit|recruiting|recruitment|hr|abuse|webmaster|dmca|copyright|legal|affiliates?|wholesale|bulk-?orders?|investor|investors|no-?reply|postmaster)(?:[@._-]|officer)/i;
 
 /** What stands in a form to show how an address looks. */
 const SAMPLE =

@@ -4,6 +4,8 @@ import { ALL_TOPICS, topicsOf } from './topics-of.ts';
 /** Said beside other things too, and true of all that a shop sells. */
 const OF_ALL: readonly string[] = ['price.taxIncluded'];
 
+const NUMBERS = new Set(['seller.vatId', 'seller.taxId', 'seller.register']);
+
 /** What is told of a thing, and may be told of another one on the same page. */
 const ABOUT_THINGS = new Set(['product', 'price', 'delivery', 'warranty', 'checkout']);
 
@@ -37,7 +39,8 @@ export function weigh(
   if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.05;
   // Reviews, cookies, privacy: text about something else that uses the same words.
   // The day of a page is its own wherever it stands.
-  if (under.has('elsewhere') && !path.startsWith('page.')) weight -= 0.4;
+  // A trader's numbers in a privacy notice are mostly the controller's.
+  if (under.has('elsewhere') && !path.startsWith('page.')) weight -= NUMBERS.has(path) ? 0.2 : 0.4;
   // Other things for sale, and what holds for them.
   const isOfThing = ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))) && !OF_ALL.includes(path);
   if (under.has('related') && block.region !== 'footer' && isOfThing) weight -= 0.4;

@@ -83,6 +83,10 @@ describe('findCompanies', () => {
     ['Sitio de La Tienda de Eva S.L.', 'Tienda de Eva S.L.'],
     ['© 2026 The Tea House Ltd.', 'The Tea House Ltd.'],
     ['operated by the Tea House Ltd', 'Tea House Ltd'],
+    ['Prodotto da Esempio Casa S.r.l.', 'Esempio Casa S.r.l.'],
+    ['Vendido por Casa do Exemplo Lda', 'Casa do Exemplo Lda'],
+    ['Distribué par la Maison du Modèle SARL', 'Maison du Modèle SARL'],
+    ['© Tea House Ltd. Website by Pixel Works LLC', 'Tea House Ltd.'],
     ['Prevádzkovateľ: Vzorový obchod, s. r. o.', 'Vzorový obchod, s. r. o.'],
     ['Prodávajícím je společnost Vzorový nákup s.r.o.', 'Vzorový nákup s.r.o.'],
     ['Minta és társa Kft.', 'Minta és társa Kft.'],
@@ -105,6 +109,9 @@ describe('findCompanies', () => {
     'Las Vegas, NV 89101',
     'společnost s.r.o.',
     'Pool and Spa',
+    'Website by Pixel Works LLC',
+    'Realizzato da Esempio Web S.r.l.',
+    'Hosted by the Cloud Sample, Inc.',
     '株式会社',
   ])('finds none in %j', (text) => {
     expect(findCompanies(read(text))).toEqual([]);

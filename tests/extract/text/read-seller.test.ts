@@ -53,6 +53,21 @@ describe('readSeller', () => {
       { email: 'hello@tea-house.example', name: 'Tea', ...ADDRESS },
     ],
     [
+      'a name before its address in one line of the footer',
+      [footer('Tea House · Hafenstraße 5 · 24103 Kiel')],
+      { name: 'Tea House', address: 'Hafenstraße 5 · 24103 Kiel', postcode: '24103', city: 'Kiel' },
+    ],
+    [
+      'the name of the site at the head of a notice',
+      [NOTICE, 'Tea House, ohne Rechtsform, Hafenstraße 5, 24103 Kiel'],
+      { name: 'Tea House', ...ADDRESS },
+    ],
+    [
+      'its own mailbox beside a conciliation body',
+      ['Schlichtungsstelle: Kiel. Fragen an hello@tea-house.example.'],
+      { email: 'hello@tea-house.example' },
+    ],
+    [
       'a village that its county marks',
       [footer('Exemplu Verde S.R.L.\nSat Apahida, com. Apahida, jud. Cluj')],
       { city: 'Apahida' },
@@ -111,6 +126,7 @@ describe('readSeller', () => {
     ],
     ['somebody in prose', ['Das Museum, Hafenstraße 5, 24103 Kiel, ist offen. info@museum.example']],
     ['the data protection officer', [footer('dpo@tea-house.example')]],
+    ['the same in Portuguese', [footer('privacidade@tea-house.example')]],
     ['the sample of a form', [footer('e.g. you@tea-house.example')]],
     ['a fax', [footer('Fax +49 431 1234567')]],
     ['an entry in a register', [footer('IČ: 25123891')]],
