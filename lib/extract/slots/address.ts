@@ -126,6 +126,18 @@ const CITY_PREFIX = /^(?:г|гр|м|с|город)$/u;
 const STREET_END =
   /^(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|suite|ste|floor|tower|unit|highway|hwy|parkway|square|close|place|pl|straße|strasse|str|box)$/i;
 
+/** A line that names a street, a hamlet or an estate, where houses have no number. */
+const LOCALITY =
+  /^ ?(?:ZA|ZI|ZAC|Zone|Lieu[ -]dit|Route|Rue|Chemin|Impasse|Place|Hameau|B[âa]t(?:iment)?|Domaine|Contrada|C\.da|Località|Loc\.|Frazione|Fraz\.|Via|Viale|Strada|Piazza|Partida|Polígono|Pol\.|Ctra|Carretera|Camino|Plaza|Calle|Quinta|Rua|Estrada|Zona|[Uu]l\.|Am|An der|Im|Hof|Gut)[ .][^\n]{2,60}$/u;
+
+/** The line or piece right before a word that begins its own; empty where none stands there. */
+function lineBefore(tokens: Tokens, word: number): string {
+  const start = tokens.starts[word] ?? 0;
+  return (
+    /(?:^|[\n,])([^\n,]{3,60})[\n,] ?$/.exec(tokens.text.slice(Math.max(0, start - 70), start))?.[1] ?? ''
+  );
+}
+
 /** Postcode, then city: most of the continent. The street stands before, or behind. */
 function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
   const gap = tokens.text.slice(tokens.ends[place.last - 1], tokens.starts[place.last]);
@@ -139,7 +151,8 @@ function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address
   if (city.length < 2 || (place.country === null && /^[A-Z]{2,3}$/.test(city))) return undefined;
   const first = streetBefore(tokens, place.first, from);
   const end = first === undefined ? streetAfter(tokens, last) : undefined;
-  if (first === undefined && end === undefined && !place.isSure) return undefined;
+  const isVillage = place.postcode.length > 4 && LOCALITY.test(lineBefore(tokens, place.first));
+  if (first === undefined && end === undefined && !place.isSure && !isVillage) return undefined;
   return made(
     tokens,
     first ?? place.first,

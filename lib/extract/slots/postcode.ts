@@ -51,7 +51,7 @@ const PLAIN = /(?:\d{5}|\d{3}[ \u00a0]\d\d|\d{4}|\d{6})(?![\p{L}\d])/uy;
 
 /** Words before a number that say what other number it is. */
 const OTHER_NUMBER = setOf(
-  'hrb hra nr no nº id tel fax kvk cvr eur usd ref hoja tomo folio foglio inscripción inscripcion art modell model copyright year año anno an apdo box postfach',
+  'hrb hra nr no nº id tel fax kvk cvr eur usd ref hoja tomo folio foglio inscripción inscripcion art modell model copyright year año anno an apdo box postfach ste suite unit apt room rm bldg building floor lot km piso local',
 );
 
 /**

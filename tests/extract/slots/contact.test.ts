@@ -159,6 +159,9 @@ describe('findAddresses', () => {
     ['Via Esempio 1 - CAP 00100 Roma', '00100', 'Roma', null],
     ['140100, Московская обл., г. Раменское, ул. Примерная, 7', '140100', 'Раменское', null],
     ['гр. Казанлък 6100, ул. Примерна 5', '6100', 'Казанлък', null],
+    ['Contrada Esempio snc\n70014 Conversano (BA)', '70014', 'Conversano', null],
+    ['ZA Les Exemples du Midi\n34130 Mauguio', '34130', 'Mauguio', null],
+    ['169 Sample Ave STE 15233 New York, NY 10016', '10016', 'New York', 'US'],
     ['5 Sample Street, Cape Town 8001, South Africa', '8001', 'Cape Town', null],
   ])('reads %j', (text, postcode, city, country) => {
     expect(findAddresses(read(text)).map(({ value }) => value)).toMatchObject([{ postcode, city, country }]);
