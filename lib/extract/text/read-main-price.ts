@@ -77,7 +77,9 @@ export function readMainPrice(
     return [];
   const isSure = now.isLabelled || was !== undefined || now === known || hasCartButton(page, now);
   const weight = lower ? WEIGHTS.proven : isSure && now.role === 'price' ? WEIGHTS.plain : WEIGHTS.unsure;
-  const before = was ? [candidate('price.was', was.money, proof(page, was.scanned), WEIGHTS.before)] : [];
+  const before = was
+    ? [candidate('price.was', inCurrency(was.money, now.money), proof(page, was.scanned), WEIGHTS.before)]
+    : [];
   return [candidate('price.current', now.money, proof(page, now.scanned), weight), ...before];
 }
 
@@ -101,7 +103,12 @@ function isNear(index: number, { scanned }: ShownAmount): boolean {
 
 function isAbove(was: Money, now: Money): boolean {
   const times = Number(was.amount) / Number(now.amount);
-  return times > 1 && times < MOST_TIMES && was.currency === now.currency;
+  return times > 1 && times < MOST_TIMES && (was.currency === null || was.currency === now.currency);
+}
+
+/** A number alone is in the currency of the price beside it. */
+function inCurrency(was: Money, now: Money): Money {
+  return { ...was, currency: was.currency ?? now.currency };
 }
 
 function proof(page: ScannedPage, { block, index }: ScannedBlock) {

@@ -1,6 +1,7 @@
 import type { Block } from '../../facts/snapshot.ts';
 import type { Money } from '../../facts/values.ts';
 import { readMoney } from '../slots/money.ts';
+import { parsePrice } from '../slots/price-string.ts';
 import { contextsOf } from './contexts-of.ts';
 import { perUnit } from './per-unit.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
@@ -91,7 +92,35 @@ export function shownAmounts(
       opensRange,
     });
   }
+  shown.push(...strickenNumbers(scanned, page, spans));
   return shown.map((amount) => (isToldBefore(amount, shown) ? { ...amount, role: 'before' } : amount));
+}
+
+/** Numbers with a line through them and no currency of their own, which is null: `1,390` beside `990 NT$`. */
+function strickenNumbers(
+  scanned: ScannedBlock,
+  { locale }: ScannedPage,
+  spans: readonly { start: number; end: number }[],
+): ShownAmount[] {
+  const { block } = scanned;
+  return (block.marks ?? []).flatMap(({ kind, start, end }): ShownAmount[] => {
+    const text = block.text.slice(start, end).trim();
+    const isNumber = kind === 'struck' && /^\d[\d., {2}]{0,11}(?:,-)?$/.test(text);
+    if (!isNumber || spans.some((span) => span.start < end && start < span.end)) return [];
+    const money = parsePrice(text, locale.currency ?? undefined);
+    return money && Number(money.amount) > 0
+      ? [
+          {
+            money: { ...money, currency: null },
+            role: 'before',
+            scanned,
+            isLabelled: false,
+            isTaxed: false,
+            opensRange: false,
+          },
+        ]
+      : [];
+  });
 }
 
 /** `59,90 € Original price was: 59,90 €`: an amount that the same block calls the price before elsewhere. */

@@ -70,6 +70,11 @@ describe('readMainPrice', () => {
       [NAME, { text: '$111.99 $141.9921% off', marks: [{ kind: 'struck', start: 8, end: 15 }] }, BUTTON],
       ['111.99', '141.99'],
     ],
+    [
+      'a struck number without a currency',
+      [NAME, { text: 'before 59,90', marks: [{ kind: 'struck', start: 7, end: 12 }] }, '49,90 €', BUTTON],
+      ['49.90', '59.90'],
+    ],
     ['an item of a list', [NAME, { role: 'item', text: '40,00 €' }, BUTTON], ['40.00']],
   ])('reads %s', (_, blocks, amounts) => {
     expect(read(blocks)).toEqual(amounts);
