@@ -35,9 +35,10 @@ const CLEAR = 1.5;
 /** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
 const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
 
-/** Pages that say who is behind them; a VAT number there is a trader's, though a university has one as well. */
+/** Pages that say who is behind them; a tax number there is a trader's, though a university has one as well. */
 const OPEN: readonly (PageKind | null)[] = ['imprint', 'terms', 'contact'];
-const VAT = 0.8;
+const TAXED = ['seller.vatId', 'seller.taxId'];
+const TAX = 0.8;
 
 /**
  * Reads what a page says: Snapshot and tables in, Facts out, best candidates first, all with evidence.
@@ -100,8 +101,8 @@ function spokenIn(snapshot: Snapshot, language: readonly Candidate[]): Snapshot 
 
 function tradeIn(candidates: readonly Candidate[], kind: PageKind | null): number {
   const topics = candidates.map(({ path }) => path.split('.')[0] ?? '');
-  const isTaxed = OPEN.includes(kind) && candidates.some(({ path }) => path === 'seller.vatId');
-  return new Set(topics.filter((topic) => TRADE.has(topic))).size + (isTaxed ? VAT : 0);
+  const isTaxed = OPEN.includes(kind) && candidates.some(({ path }) => TAXED.includes(path));
+  return new Set(topics.filter((topic) => TRADE.has(topic))).size + (isTaxed ? TAX : 0);
 }
 
 function noShop(snapshot: Snapshot): Candidate {

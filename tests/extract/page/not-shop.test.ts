@@ -44,6 +44,12 @@ describe('a page of a site that is no shop', () => {
       `${nav('Cours', 'Horaires', 'Professeurs')}<h1>Mentions légales</h1><p>Association Danse du Lac, 1 rue du Port, 74000 Annecy</p><p>Directrice de la publication : Anne Exemple</p><p>Hébergeur : Nuage SAS</p>${foot('Contact')}`,
     ],
     [
+      'the legal notice of a foundation with a tax number',
+      'https://www.fundacion-rio.example/aviso-legal',
+      'Aviso legal – Fundación Río',
+      `${nav('Proyectos', 'Colabora', 'Noticias')}<h1>Aviso legal</h1><p>Fundación Río, NIF G12345674, Calle Mayor 1, 28013 Madrid</p><p>El uso de esta página se rige por la ley española.</p>${foot('Política de privacidad')}`,
+    ],
+    [
       'an encyclopaedia on the right to withdraw',
       'https://de.enzyklopaedie.example/wiki/Widerrufsrecht',
       'Widerrufsrecht – Enzyklopädie',

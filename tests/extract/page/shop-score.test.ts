@@ -129,6 +129,13 @@ describe('a page of a small shop', () => {
       'imprint',
     ],
     [
+      'a legal notice with a tax number, beside what a shop speaks of',
+      '/aviso-legal.html',
+      'Aviso legal – Velas',
+      `${nav('Tienda', 'Contacto')}<h1>Aviso legal</h1><p>Titular: Velas Ejemplo S.L., NIF B12345674</p><p>Calle Mayor 1, 28013 Madrid</p><p>Los pedidos y los envíos se rigen por nuestras condiciones.</p>`,
+      'imprint',
+    ],
+    [
       'what the law of distance sales asks for, in Korean',
       '/company',
       '사업자정보',
