@@ -29,6 +29,23 @@ describe('readProduct', () => {
     });
   });
 
+  it.each([
+    ['once', 'Tom &amp; Co', 'Tom & Co'],
+    ['twice', 'Tom&amp;#8217;s', 'Tom’s'],
+  ])('reads a name that is escaped %s', (_, brand, name) => {
+    expect(valuesOf(read({ brand }))).toEqual({ 'product.brand': name });
+  });
+
+  it.each([
+    ['https://schema.org/InStock', 'InStock'],
+    ['in stock ', 'InStock'],
+    ['unavailable', 'OutOfStock'],
+    ['onbackorder', 'BackOrder'],
+    ['PreOrder', 'PreOrder'],
+  ])('reads the state %j as %s', (availability, state) => {
+    expect(valuesOf(read({ offers: { availability } }))).toEqual({ 'product.availability': state });
+  });
+
   it('quotes the markup and names its place', () => {
     const [price] = read({ offers: { price: '4.50', priceCurrency: 'EUR' } });
     expect(price?.evidence).toEqual({
