@@ -128,14 +128,17 @@ const STREET_END =
 
 /** A line that names a street, a hamlet or an estate, where houses have no number. */
 const LOCALITY =
-  /^ ?(?:ZA|ZI|ZAC|Zone|Lieu[ -]dit|Route|Rue|Chemin|Impasse|Place|Hameau|B[âa]t(?:iment)?|Domaine|Contrada|C\.da|Località|Loc\.|Frazione|Fraz\.|Via|Viale|Strada|Piazza|Partida|Polígono|Pol\.|Ctra|Carretera|Camino|Plaza|Calle|Quinta|Rua|Estrada|Zona|[Uu]l\.|Am|An der|Im|Hof|Gut)[ .][^\n]{2,60}$/u;
+  /^ ?(?:ZA|ZI|ZAC|Zone|Lieu[ -]dit|Route|Rue|Chemin|Impasse|Hameau|B[âa]t(?:iment)?|Domaine|Contrada|C\.da|Località|Loc\.|Frazione|Fraz\.|Via|Viale|Strada|Piazza|Partida|Polígono|Pol\.|Ctra|Carretera|Camino|Plaza|Calle|Quinta|Rua|Estrada|Zona|[Uu]l\.)[ .][^\n]{2,60}$/u;
 
-/** The line or piece right before a word that begins its own; empty where none stands there. */
-function lineBefore(tokens: Tokens, word: number): string {
+/** The first word of such a line or piece right before a word; undefined where none stands there. */
+function localityBefore(tokens: Tokens, word: number, from: number): number | undefined {
   const start = tokens.starts[word] ?? 0;
-  return (
-    /(?:^|[\n,])([^\n,]{3,60})[\n,] ?$/.exec(tokens.text.slice(Math.max(0, start - 70), start))?.[1] ?? ''
-  );
+  const [, line = ''] =
+    /(?:^|[\n,])([^\n,]{3,60})[\n,] ?$/.exec(tokens.text.slice(Math.max(0, start - 70), start)) ?? [];
+  if (!LOCALITY.test(line)) return undefined;
+  let first = word;
+  while (first > from && (tokens.starts[first - 1] ?? 0) >= start - 2 - line.length) first--;
+  return first === word ? undefined : first;
 }
 
 /** Postcode, then city: most of the continent. The street stands before, or behind. */
@@ -149,10 +152,11 @@ function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address
   if (last === skipped || STREET_END.test(wordAt(tokens, last - 1))) return undefined;
   const city = cut(tokens, skipped, last);
   if (city.length < 2 || (place.country === null && /^[A-Z]{2,3}$/.test(city))) return undefined;
-  const first = streetBefore(tokens, place.first, from);
+  const street = streetBefore(tokens, place.first, from);
+  const isLong = place.postcode.length > 4 && street === undefined;
+  const first = isLong ? localityBefore(tokens, place.first, from) : street;
   const end = first === undefined ? streetAfter(tokens, last) : undefined;
-  const isVillage = place.postcode.length > 4 && LOCALITY.test(lineBefore(tokens, place.first));
-  if (first === undefined && end === undefined && !place.isSure && !isVillage) return undefined;
+  if (first === undefined && end === undefined && !place.isSure) return undefined;
   return made(
     tokens,
     first ?? place.first,

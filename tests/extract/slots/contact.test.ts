@@ -179,6 +179,7 @@ describe('findAddresses', () => {
     '600 390 6400 Tarjeta',
     '034 768 9699\nMenu',
     'We ship to California 90210',
+    'Am Lager\n10000 Artikel',
     'Cap. Soc. 10000 Milano',
   ])('finds none in %j', (text) => {
     expect(findAddresses(read(text))).toEqual([]);

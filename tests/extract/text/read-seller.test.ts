@@ -68,6 +68,16 @@ describe('readSeller', () => {
       { email: 'hello@tea-house.example' },
     ],
     [
+      'a street without a number below a name',
+      [NOTICE, 'Esempio Verde di Maria Bianchi', 'Contrada Esempio snc', '70014 Conversano (BA)'],
+      {
+        name: 'Esempio Verde di Maria Bianchi',
+        address: 'Contrada Esempio snc, 70014 Conversano',
+        postcode: '70014',
+        city: 'Conversano',
+      },
+    ],
+    [
       'a village that its county marks',
       [footer('Exemplu Verde S.R.L.\nSat Apahida, com. Apahida, jud. Cluj')],
       { city: 'Apahida' },
