@@ -1,5 +1,6 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -55,10 +56,11 @@ export function readText(
     ...readOdrLink(snapshot),
     ...readDescription(page),
   ];
+  const isForMembers = page.blocks.some(({ says }) => says.has('member-delivery'));
   const best = new Map<string, Candidate>();
   const counts = new Map<string, number>();
   for (const reading of readings) {
-    if (reading.weight < LEAST_WEIGHT) continue;
+    if (reading.weight < LEAST_WEIGHT || (isForMembers && isFreeDelivery(reading))) continue;
     const key = `${reading.path} ${reading.evidence.locator} ${JSON.stringify(reading.value)}`;
     const known = best.get(key);
     if (known && known.weight >= reading.weight) continue;
@@ -70,4 +72,9 @@ export function readText(
     best.set(key, reading);
   }
   return settleTerms([...best.values()], kind);
+}
+
+/** A bare "free delivery" on a page that says elsewhere whom it is for. */
+function isFreeDelivery({ path, value }: Candidate): boolean {
+  return path === 'delivery.cost' && Number((value as Money).amount) === 0;
 }

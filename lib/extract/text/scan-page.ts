@@ -32,6 +32,8 @@ export interface ScannedPage {
   blocks: readonly ScannedBlock[];
   /** Contexts of the title, of the first main heading, and of the page's kind. */
   about: ReadonlySet<string>;
+  /** What the page is for; null where nothing says it. */
+  kind: PageKind | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -104,7 +106,7 @@ export function scanPage(
     }));
     blocks.push({ block, index, views, says, own, under });
   }
-  return { snapshot, book, locale, blocks, about };
+  return { snapshot, book, locale, blocks, about, kind };
 }
 
 /** What stands behind a block's own part is nothing of the seller's. */
