@@ -36,7 +36,7 @@ export function weigh(
   }
   if (block.region === 'nav') weight -= 0.3;
   // What stands below every page holds for most things, not for the one that the page says more about.
-  if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.05;
+  if (block.region === 'footer' && path.startsWith('delivery.')) weight -= 0.12;
   // Reviews, cookies, privacy: text about something else that uses the same words.
   // The day of a page is its own wherever it stands.
   // A trader's numbers in a privacy notice are mostly the controller's.
