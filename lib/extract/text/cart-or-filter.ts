@@ -13,7 +13,9 @@ const FILTER = /^.{1,60}[(（]\s?\d[\d.,\s]{0,8}[)）]$/u;
 const MENUS = 3;
 /** Pages that show many things, each with its own price; null where nothing says what the page is for. */
 const LISTS: ReadonlySet<PageKind | null> = new Set(['listing', 'other-shop', null]);
-const LONGEST_OF_ITEM = 80;
+/** In characters: longer words are a sentence about the shop, a longer block is more than a price. */
+const LONGEST_BADGE = 40;
+const LONGEST_PRICE = 80;
 
 /**
  * True where words about the cost of delivery say nothing of the shop's terms: in the sum of a cart that a page
@@ -27,7 +29,7 @@ export function isCartOrFilter(page: ScannedPage, { block, index }: ScannedBlock
   if (FILTER.test(text) || isMenuEntry(page.snapshot, text)) return true;
   const isFrame = FRAME.has(block.region);
   const isOfItem =
-    LISTS.has(page.kind) && !isFrame && block.region !== 'footer' && text.length <= LONGEST_OF_ITEM;
+    LISTS.has(page.kind) && !isFrame && block.region !== 'footer' && text.length <= LONGEST_BADGE;
   if (!isFrame && !isOfItem) return false;
   return page.blocks
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
@@ -40,7 +42,7 @@ function isSum({ block, says }: ScannedBlock): boolean {
 
 /** An amount in a short block that speaks neither of delivery nor of a sum. */
 function isPrice({ block, says }: ScannedBlock, { locale }: ScannedPage): boolean {
-  if (block.text.length > LONGEST_OF_ITEM || block.region === 'footer') return false;
+  if (block.text.length > LONGEST_PRICE || block.region === 'footer') return false;
   if (['delivery', 'price-total', 'subtotal'].some((context) => says.has(context))) return false;
   return /\d/.test(block.text) && readMoney(block.text, locale.currency).length > 0;
 }
