@@ -45,9 +45,9 @@ export function verify(
 ): Place | undefined {
   const walk = new Walk(view, language, counter);
   if (view.tokens.sentences[anchor] !== view.tokens.sentences[end - 1]) return undefined;
-  const last = walk.right({ elements: notation.elements, at: notation.to }, end);
+  const last = walk.right(stepAt(notation.elements, notation.to), end);
   if (last === undefined) return undefined;
-  const first = walk.left({ elements: notation.elements, at: notation.from - 1 }, anchor);
+  const first = walk.left(stepAt(notation.elements, notation.from - 1), anchor);
   if (first === undefined) return undefined;
   return { first, last, slots: walk.slots };
 }
@@ -56,9 +56,14 @@ export function verify(
 interface Step {
   elements: readonly Element[];
   at: number;
-  rest?: Step;
+  rest: Step | undefined;
   /** The word at which the gap before this place, or the first of several, began. */
-  gapFrom?: number;
+  gapFrom: number | undefined;
+}
+
+/** Written out, as it is made at each element of each phrase: copies of objects with their rest cost many times that. */
+function stepAt(elements: readonly Element[], at: number, rest?: Step, gapFrom?: number): Step {
+  return { elements, at, rest, gapFrom };
 }
 
 class Walk {
@@ -84,11 +89,10 @@ class Walk {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.right(place.rest, word) : word;
     if (!this.#spend()) return undefined;
-    const { gapFrom, ...here } = place;
-    const next = { ...here, at: place.at + 1 };
+    const next = stepAt(place.elements, place.at + 1, place.rest);
     if (typeof wanted === 'object' && 'branches' in wanted) {
       for (const elements of wanted.branches) {
-        const end = this.right({ elements, at: 0, rest: next }, word);
+        const end = this.right(stepAt(elements, 0, next), word);
         if (end !== undefined) return end;
       }
       return undefined;
@@ -99,12 +103,13 @@ class Walk {
       return this.#view.ids[word] === wanted ? this.right(next, word + 1) : undefined;
     if ('gap' in wanted) {
       const { own } = this.#view;
-      const from = gapFrom ?? word;
+      const from = place.gapFrom ?? word;
+      next.gapFrom = from;
       const farthest = wordsAway(this.#view.tokens, word, wanted.gap, 1);
       const most = from <= own && own > 0 ? Math.min(farthest, own + MOST_ACROSS) : farthest;
       for (let at = word; at <= most; at++) {
         if (at > word && sentences[at - 1] !== sentences[word]) return undefined;
-        const end = this.right({ ...next, gapFrom: from }, at);
+        const end = this.right(next, at);
         if (end !== undefined) return end;
       }
       return undefined;
@@ -122,11 +127,10 @@ class Walk {
     const wanted = place.elements[place.at];
     if (wanted === undefined) return place.rest ? this.left(place.rest, word) : word;
     if (!this.#spend()) return undefined;
-    const { gapFrom, ...here } = place;
-    const next = { ...here, at: place.at - 1 };
+    const next = stepAt(place.elements, place.at - 1, place.rest);
     if (typeof wanted === 'object' && 'branches' in wanted) {
       for (const elements of wanted.branches) {
-        const start = this.left({ elements, at: elements.length - 1, rest: next }, word);
+        const start = this.left(stepAt(elements, elements.length - 1, next), word);
         if (start !== undefined) return start;
       }
       return undefined;
@@ -137,12 +141,13 @@ class Walk {
       return this.#view.ids[word - 1] === wanted ? this.left(next, word - 1) : undefined;
     if ('gap' in wanted) {
       const { own } = this.#view;
-      const from = gapFrom ?? word;
+      const from = place.gapFrom ?? word;
+      next.gapFrom = from;
       const farthest = wordsAway(this.#view.tokens, word, wanted.gap, -1);
       const least = from > own + MOST_ACROSS ? Math.max(farthest, own) : farthest;
       for (let at = word; at >= least; at--) {
         if (at < word && sentences[at] !== sentences[word - 1]) return undefined;
-        const start = this.left({ ...next, gapFrom: from }, at);
+        const start = this.left(next, at);
         if (start !== undefined) return start;
       }
       return undefined;
