@@ -12,12 +12,15 @@ const DEPTH = 20_000;
 /** Elements that hold nothing, or that the next of their kind closes. */
 const FLAT =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option)$/i;
+/** Encodings in which each byte is a character. */
+const ONE_BYTE = /^(?:windows-125|windows-874|iso-8859|koi8|ibm866|macintosh|x-mac)/;
 const unpack = promisify(gunzip);
 
 /**
  * Parses the bytes of a page into a Document, in the encoding that its byte order mark or its first
  * meta tags declare; one that declares none, or one that does not exist, is UTF-8, or windows-1252
- * where it cannot be UTF-8. A page that opens 20,000 elements more than it closes ends there. Throws on
+ * where it cannot be UTF-8. What is good UTF-8 is no text of single bytes, whatever it declares: tools that save
+ * pages write it so, and the server's own word on the encoding is lost. A page that opens 20,000 elements more than it closes ends there. Throws on
  * no input.
  *
  * @example parseHtml(await readPage('page.html')).documentElement
@@ -44,11 +47,11 @@ function bounded(html: string): string {
 
 function decode(bytes: Uint8Array): string {
   const label = declaredEncoding(bytes);
-  if (label !== null) return new TextDecoder(label).decode(bytes);
+  if (label !== null && !ONE_BYTE.test(label)) return new TextDecoder(label).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(label ?? 'windows-1252').decode(bytes);
   }
 }
 

@@ -31,6 +31,11 @@ describe('parseHtml', () => {
       'ü',
     ],
     ['none, and no utf-8', latin('<p>Gr\xfc\xdfe</p>'), 'Grüße'],
+    [
+      'utf-8 that declares another, as saved pages do',
+      new TextEncoder().encode('<meta charset="iso-8859-15"><p>Grüße</p>'),
+      'Grüße',
+    ],
   ];
   it.each(rows)('reads %s', (_, bytes, text) => {
     expect(textOf(bytes)).toBe(text);
