@@ -5,6 +5,7 @@ import { BlockWriter } from './block-writer.ts';
 import { FormReader } from './form-reader.ts';
 import type { Tag } from './tag.ts';
 import { TextFlow } from './text-flow.ts';
+import { ungarble } from './ungarble.ts';
 
 /** A Snapshot while it is composed. */
 export interface Composing {
@@ -26,7 +27,8 @@ export interface Composing {
  *
  * @example startComposing(recording).writer.blocks // []
  */
-export function startComposing({ tokens, base, cut: reached }: Recording): Composing {
+export function startComposing({ tokens: recorded, base, cut: reached }: Recording): Composing {
+  const tokens = ungarble(recorded);
   const cut = new Set(reached);
   const writer = new BlockWriter(cut);
   const form = new FormReader(tokens, cut);

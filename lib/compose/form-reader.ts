@@ -1,9 +1,9 @@
 import * as BOUNDS from '../facts/bounds.ts';
+import { inLine } from '../facts/in-line.ts';
 import type { Control } from '../facts/snapshot.ts';
 import type { Token } from '../facts/token.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
 import type { OpenControl } from './open-control.ts';
-import { inLine } from './prose.ts';
 import { textInside } from './scan.ts';
 import { attribute, type Tag } from './tag.ts';
 

@@ -1,5 +1,6 @@
+import { inLine } from '../facts/in-line.ts';
 import type { Link } from '../facts/snapshot.ts';
-import { inLine, Prose } from './prose.ts';
+import { Prose } from './prose.ts';
 import { attribute, type Tag } from './tag.ts';
 
 const LENGTH = 300;

@@ -36,15 +36,6 @@ export function fold(text: string): string {
 }
 
 /**
- * Text in one line: each run of white space is one space, none is at either end.
- *
- * @example inLine(' E-mail\n address') // 'E-mail address'
- */
-export function inLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/**
  * Collects the text of one block as it is read, and marks the stretches that are shown in a special way.
  */
 export class Prose {

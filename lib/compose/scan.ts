@@ -1,6 +1,6 @@
+import { inLine } from '../facts/in-line.ts';
 import { ATTRIBUTE, END, HIDDEN_TEXT, SPACE, STRUCK_TEXT, TEXT, type Token } from '../facts/token.ts';
 import { STRUCTURE } from './elements.ts';
-import { inLine } from './prose.ts';
 
 const NODES = 300;
 const TOKENS = 10_000;

@@ -1,3 +1,4 @@
+import { inLine } from '../facts/in-line.ts';
 import { SKIPPED } from './elements.ts';
 import { caller, isInBrowser, read, reader } from './read.ts';
 
@@ -116,13 +117,4 @@ export function textUnder(root: Node, limit: number): string {
     if (child) stack.push(child);
   }
   return inLine(text);
-}
-
-/**
- * Text in one line: each run of white space is one space, none is at either end.
- *
- * @example inLine(' E-mail\n address') // 'E-mail address'
- */
-export function inLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
