@@ -1,4 +1,4 @@
-import { BLOCKS } from '../facts/elements.ts';
+import { BLOCKS } from './elements.ts';
 
 /** What an element is for the text inside it. */
 export type Kind =

@@ -4,10 +4,11 @@ import { ATTRIBUTE, type Token } from '../facts/token.ts';
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const BYTES = new Map([...HIGH].flatMap((char, at) => (char === ' ' ? [] : [[char, 0x80 + at] as const])));
 
+const NAMED = HIGH.replaceAll(' ', '');
+const AFTER = `[\\u0080-\\u00bf${NAMED}]`;
 /** UTF-8 of one character in the look of windows-1252: the first byte shows as one of few letters. */
-const GARBLED =
-  /[ÂÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
-const HIGH_RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
+const GARBLED = new RegExp(`[ÂÃÄÅ]${AFTER}|â${AFTER}{2}`, 'g');
+const HIGH_RUN = new RegExp(`[\\u0080-\\u00ff${NAMED}]+`, 'g');
 const LETTER = /[À-ÖØ-öø-ÿ]/g;
 
 /** So many must there be before a page is taken for garbled, and so many times as many as sound letters. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import * as BOUNDS from './bounds.ts';
 import { Item } from './snapshot.ts';
-
 import { Url } from './values.ts';
 
 /**

@@ -47,18 +47,20 @@ export function frameIn(around: Frame | null, element: Element, trait: Trait): F
 }
 
 /**
- * Takes a node out of a frame whose children were all visited: one that a slot shows, or that comes after a shadow;
- * null where there is none.
+ * Takes the next node to visit out of a frame, null where all were visited.
  *
- * @example takeOther(frame)
+ * @example takeNext(frame)
  */
-export function takeOther(frame: Frame): Node | null {
-  const { after } = frame;
-  if (!after) return frame.slotted?.pop() ?? null;
-  frame.after = null;
-  frame.next = nextSibling(after);
-  frame.last = after;
-  return after;
+export function takeNext(frame: Frame): Node | null {
+  if (!frame.next && frame.after) {
+    frame.next = frame.after;
+    frame.after = null;
+  }
+  const node = frame.next;
+  if (!node) return frame.slotted?.pop() ?? null;
+  frame.next = nextSibling(node);
+  frame.last = node;
+  return node;
 }
 
 /**

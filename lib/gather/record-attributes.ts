@@ -31,7 +31,6 @@ export function recordAttributes(
   if (length < 3 || length > DEPTH) return;
   // Words in them may tell a part of the page, where nothing better does.
   recordAttribute(walk, element, 'id');
-
   recordAttribute(walk, element, 'class');
 }
 

@@ -197,5 +197,12 @@ describe('bounds', () => {
 
   it('are not told when they are not', () => {
     expect(snapshotOf('<p>x</p>'.repeat(8_000)).cut).toEqual([]);
-  });
+    expect(snapshotOf('<b><i></i></b>'.repeat(59_000)).cut).toEqual([]);
+  }, 60_000);
+
+  it('end what is open where the page is cut', () => {
+    const { links, cut } = snapshotOf(`<a href="/agb">AGB${'<b></b>'.repeat(120_001)}</a>`);
+    expect(cut).toEqual(['nodes']);
+    expect(links).toMatchObject([{ text: 'AGB' }]);
+  }, 60_000);
 });
