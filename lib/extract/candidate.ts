@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../facts/evidence.ts';
+import { inLine } from '../facts/in-line.ts';
 import type { Path, ValueOf } from '../facts/paths.ts';
 
 /** A reading of one path before the readings of a page are ranked and folded into Facts. */
@@ -30,7 +31,7 @@ export function candidate<P extends Path>(
  * @example evidenceOf('text', 'Rücksendung kostenlos', 'https://shop.example/', 'block:12')
  */
 export function evidenceOf(source: Source, quote: string, url: string, locator: string): Evidence {
-  const folded = quote.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const folded = inLine(quote).normalize('NFC');
   if (folded.length <= 300) return { source, quote: folded, url, locator };
   const head = folded.slice(0, 299);
   const space = head.lastIndexOf(' ');

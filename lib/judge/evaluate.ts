@@ -3,6 +3,7 @@ import { daysOf } from '../dossier/days.ts';
 import { valueKey } from '../dossier/value-key.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { candidates, type Facts } from '../facts/fact.ts';
+import { inLine } from '../facts/in-line.ts';
 import type { Path } from '../facts/paths.ts';
 import { Period, PlainDay, Range } from '../facts/values.ts';
 import type { Condition } from '../packs/condition.ts';
@@ -139,7 +140,7 @@ function isSame(said: unknown, value: string | number | boolean): boolean {
 }
 
 function folded(words: string): string {
-  return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return inLine(words.normalize('NFC').toLowerCase());
 }
 
 /** A country, a list of countries, or the country that gave out a number. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../facts/evidence.ts';
+import { inLine } from '../../facts/in-line.ts';
 import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 
@@ -41,7 +42,7 @@ export function textsOf(entity: Entity, property: string): string[] {
   const texts: string[] = [];
   for (const value of entity.properties.get(property) ?? []) {
     const text = typeof value === 'string' ? value : (ownText(value, 'name') ?? value.id);
-    const folded = decoded(text).replace(/\s+/g, ' ').trim().normalize('NFC');
+    const folded = inLine(decoded(text)).normalize('NFC');
     if (folded !== '') texts.push(folded);
   }
   return texts;

@@ -1,3 +1,5 @@
+import { inLine } from '../../facts/in-line.ts';
+
 /** Keys by what they tell, the most telling first; shops and their software write them alike. */
 const KEYS = {
   name: ['productname', 'itemname', 'name', 'title', 'displayname', 'producttitle'],
@@ -87,6 +89,6 @@ function textOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'name' in value)
     return textOf((value as { name: unknown }).name);
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
-  const text = String(value).replace(/\s+/g, ' ').trim().normalize('NFC');
+  const text = inLine(String(value)).normalize('NFC');
   return text.length > LONGEST ? '' : text;
 }

@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import type { Company } from './legal-name.ts';
 
 /** A legal name and where it stands, in UTF-16 units. */
@@ -46,6 +47,6 @@ function place(written: string, start: number, form = /^[\p{L}-]+/u.exec(written
   return {
     start,
     end: start + written.length,
-    value: { name: written.replace(/\s+/g, ' ').trim(), legalForm: form },
+    value: { name: inLine(written), legalForm: form },
   };
 }

@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import type { Company } from './legal-name.ts';
 
 /** A company and where it stands, in UTF-16 units. */
@@ -34,7 +35,7 @@ const CHINESE_STOP = /^.*(?:(?<!自)由|的|是|指|与|與|于|所有|公司名
 export function findEastAsianCompanies(text: string): CompanySpan[] {
   const spans: CompanySpan[] = [];
   const keep = (start: number, end: number, legalForm: string) => {
-    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const name = inLine(text.slice(start, end));
     if (OTHERS.test(text.slice(Math.max(0, start - 24), start))) return;
     if (start >= (spans.at(-1)?.end ?? 0) && name.length >= legalForm.length + 2)
       spans.push({ start, end, value: { name, legalForm } });

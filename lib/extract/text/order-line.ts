@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import type { Money } from '../../facts/values.ts';
 import type { MoneySpan } from '../slots/money.ts';
 import { readMoney } from '../slots/money.ts';
@@ -35,7 +36,7 @@ export function orderLine(scanned: ScannedBlock, page: ScannedPage): OrderLine |
     ? rowParts(block.cells, block.heads ?? [], page)
     : textParts(block.text, currency);
   if (!parts) return undefined;
-  const name = parts.name.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const name = inLine(parts.name).normalize('NFC');
   const isName = name !== '' && name.length <= LONGEST_NAME && /\p{L}{2}/u.test(name);
   if (!isName || parts.quantity < 1) return undefined;
   return { scanned, name, quantity: parts.quantity, amounts: parts.amounts };

@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import type { ProductZone } from './product-zone.ts';
@@ -46,7 +47,7 @@ export function readBrand(page: ScannedPage, zone: ProductZone): Candidate[] {
   return found;
 
   function made(text: string, weight: number, locator: string): Candidate {
-    const value = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+    const value = inLine(text).normalize('NFC');
     const source = locator.startsWith('link') ? 'link' : 'text';
     return candidate('product.brand', value, evidenceOf(source, value, url, locator), weight);
   }

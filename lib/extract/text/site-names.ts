@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
 const LONGEST_NAME = 60;
@@ -56,7 +57,7 @@ export function siteNames(snapshot: Snapshot): SiteNames {
   const parts = snapshot.title.slice(0, LONGEST_TITLE).split(/ [|–—·:-] |: /);
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
   const names = [...named, ...ends]
-    .map((name) => (name ?? '').replace(/\s+/g, ' ').trim())
+    .map((name) => inLine(name ?? ''))
     .filter((name) => name.length >= 3 && name.length <= LONGEST_NAME);
   const host = URL.parse(snapshot.url)?.hostname ?? '';
   const labels = host

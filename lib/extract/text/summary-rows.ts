@@ -1,3 +1,4 @@
+import { inLine } from '../../facts/in-line.ts';
 import type { Money } from '../../facts/values.ts';
 import type { Span } from '../slots/span.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
@@ -34,7 +35,7 @@ export function summaryRows(page: ScannedPage): SummaryRow[] {
 
 function partsOf({ block }: ScannedBlock): [string, string] | undefined {
   if (block.cells) {
-    const cells = block.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '');
+    const cells = block.cells.map((cell) => inLine(cell)).filter((cell) => cell !== '');
     const [label = '', value = ''] = cells;
     return cells.length === 2 ? [label, value] : undefined;
   }
