@@ -9,7 +9,7 @@ const LENGTH = 300;
 /** Kinds whose value is the page's own. */
 const OWN = /^(?:checkbox|radio|number|range|submit|reset|button)$/;
 /** Inputs that show their value, as buttons. */
-const PRESSED = /^(?:submit|button|image|reset)$/;
+const PRESSED = /^(?:submit|button|image)$/;
 /** What a control may be called by, beside its label and its text, and whether it can be used. */
 const ASKED = 'id name aria-label alt placeholder title disabled aria-disabled'.split(' ');
 
