@@ -47,20 +47,18 @@ export function frameIn(around: Frame | null, element: Element, trait: Trait): F
 }
 
 /**
- * Takes the next node to visit out of a frame, null where all were visited.
+ * Takes a node out of a frame whose children were all visited: one that a slot shows, or that comes after a shadow;
+ * null where there is none.
  *
- * @example takeNext(frame)
+ * @example takeOther(frame)
  */
-export function takeNext(frame: Frame): Node | null {
-  if (!frame.next && frame.after) {
-    frame.next = frame.after;
-    frame.after = null;
-  }
-  const node = frame.next;
-  if (!node) return frame.slotted?.pop() ?? null;
-  frame.next = nextSibling(node);
-  frame.last = node;
-  return node;
+export function takeOther(frame: Frame): Node | null {
+  const { after } = frame;
+  if (!after) return frame.slotted?.pop() ?? null;
+  frame.after = null;
+  frame.next = nextSibling(after);
+  frame.last = after;
+  return after;
 }
 
 /**

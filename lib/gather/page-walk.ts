@@ -1,7 +1,15 @@
 import * as BOUNDS from '../facts/bounds.ts';
 import { END, SPACE } from '../facts/token.ts';
-import { firstChild, holdsOnlyText, localName, nodeType, nodeValue, textContent } from './dom.ts';
-import { type Frame, findAgain, frameIn, takeNext } from './frame.ts';
+import {
+  firstChild,
+  holdsOnlyText,
+  localName,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  textContent,
+} from './dom.ts';
+import { type Frame, findAgain, frameIn, takeOther } from './frame.ts';
 import { enterShadow } from './inner-tree.ts';
 import { recordAttribute } from './record-attribute.ts';
 import { recordAttributes } from './record-attributes.ts';
@@ -14,28 +22,36 @@ import { noteTree, type Walk } from './walk.ts';
  * Goes on with a walk for so many nodes, so that a page need not wait for the whole of it; true where it is at its
  * end. The page may change between two steps.
  *
- * It runs while the script is cold, when each call of a function costs as much as a question to the DOM: `visit` is
- * as long as it is for that.
+ * It runs while the script is cold, when each call of a function costs as much as a question to the DOM: this and
+ * `visit` are as long as they are for that.
  *
  * @example const walk = startWalk(document, url, null); while (!step(walk, 1_000)) await pause();
  */
 export function step(walk: Walk, nodes: number): boolean {
   const { stack } = walk;
   if (!stack.every(findAgain)) walk.cut.add('changed');
+  const most = Math.min(nodes, walk.left);
   let frame = stack.at(-1);
-  for (let rest = nodes; frame && rest > 0; frame = stack[stack.length - 1]) {
-    const node = walk.left > 0 ? takeNext(frame) : null;
-    if (!node) {
+  let done = 0;
+  while (frame && (done < most || walk.left === most)) {
+    let node = done < most ? frame.next : null;
+    if (node) {
+      frame.next = nextSibling(node);
+      frame.last = node;
+    } else if (done < most) node = takeOther(frame);
+    if (node) {
+      done += 1;
+      const type = nodeType(node);
+      if (type === 1) visit(walk, node as Element, frame);
+      else if (type === 3 || type === 4) recordText(walk, nodeValue(node) ?? '', frame);
+    } else {
+      // At the bound too what is open is ended.
       stack.pop();
       leave(walk, frame);
-      continue;
     }
-    walk.left -= 1;
-    rest -= 1;
-    const type = nodeType(node);
-    if (type === 1) visit(walk, node as Element, frame);
-    else if (type === 3 || type === 4) recordText(walk, nodeValue(node) ?? '', frame);
+    frame = stack[stack.length - 1];
   }
+  walk.left -= done;
   if (frame) return false;
   if (walk.left <= 0) walk.cut.add('nodes');
   return true;
