@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { shopSlugs } from '../lib/extract/links/shop-slugs.ts';
 import { compileReadingTables } from '../lib/extract/reading-tables.ts';
 import { storeTables } from '../lib/extract/stored-tables.ts';
 import { parseRulebook } from '../lib/packs/rulebook.ts';
@@ -18,16 +19,22 @@ const MODULES: Record<string, (files: Record<string, unknown>) => string> = {
     const stored = storeTables(compileReadingTables(files));
     return `export default ${JSON.stringify(JSON.stringify(stored))};`;
   },
+  // Lists in strings: this goes into pages.
+  'virtual:shop-slugs': (files) => {
+    const { till, policies } = shopSlugs(compileReadingTables(files));
+    const setOf = (slugs: Iterable<string>) => `new Set(${JSON.stringify([...slugs].join(' '))}.split(' '))`;
+    return `export default { till: ${setOf(till)}, policies: ${setOf(policies)} };`;
+  },
 };
 
 /** By Rollup's custom a leading NUL keeps other plugins away from a module without a file. */
 const resolved = (name: string) => `\0${name}`;
 
 /**
- * Gives two modules with what is under `rules/`, checked and compiled while the extension is built, so that neither
+ * Gives three modules with what is under `rules/`, checked and compiled while the extension is built, so that neither
  * YAML nor what reads and compiles it is shipped: `virtual:rulebook` for the packs, their deadlines and the
- * calendars, `virtual:reading-tables` for all that is looked for in pages. A fault in a rule or a phrase stops
- * the build with file, place and reason.
+ * calendars, `virtual:reading-tables` for all that is looked for in pages, `virtual:shop-slugs` for the first look
+ * at a page's links. A fault in a rule or a phrase stops the build with file, place and reason.
  *
  * @example defineConfig({ vite: () => ({ plugins: [rulebookPlugin()] }) })
  */

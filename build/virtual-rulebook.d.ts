@@ -9,3 +9,8 @@ declare module 'virtual:reading-tables' {
   const json: string;
   export default json;
 }
+
+declare module 'virtual:shop-slugs' {
+  const slugs: import('../lib/facts/shop-slugs.ts').ShopSlugs;
+  export default slugs;
+}

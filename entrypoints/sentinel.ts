@@ -1,3 +1,4 @@
+import slugs from 'virtual:shop-slugs';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageRuntime } from '../extension/answer-in-page.ts';
 import { looksLikeShop } from '../lib/gather/looks-like-shop.ts';
@@ -23,7 +24,7 @@ export default defineUnlistedScript(() => {
     const page = location.pathname + location.search;
     const runtime = pageRuntime();
     // Without a runtime the extension was reloaded or removed under the page: then it stays quiet.
-    if (!runtime || page === told || !looksLikeShop(document)) return;
+    if (!runtime || page === told || !looksLikeShop(document, slugs)) return;
     told = page;
     void runtime.sendMessage({ name: 'pageLooksLikeShop' }).catch(() => {});
   };

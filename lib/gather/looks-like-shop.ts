@@ -1,3 +1,5 @@
+import { endsOf, type ShopSlugs } from '../facts/shop-slugs.ts';
+
 const typed = (names: string) => new RegExp(String.raw`"@type"[\s:[]+"(?:http[^"]+/)?(?:${names})"`);
 
 /** Schema.org types by which a page says that it sells; a Product without an offer is also said of newspapers. */
@@ -7,13 +9,8 @@ const OFFER = typed('(?:Aggregate)?Offer');
 /** Types of pages to read, not to buy from; shops have them too, and there is nothing to report on them. */
 const READING = typed('\\w*Article|BlogPosting|Recipe|QAPage');
 
-/** What shops call cart and till, as a whole step of a path. */
-const TILL =
-  /(?:^|[/#])(?:(?:shopping|view|my)[-_]?)?(?:cart|basket|checkout|warenkorb|kasse|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|kosik|varukorg|kurv|ostoskori|carrinho|sepet|kosarica|kosar|korzina|handlekurv|ostukorv|krepselis|grozs|gio-hang)(?:\.\w{2,5})?\/?(?:$|[?#])/i;
-
-/** What shops call their pages on delivery, return and withdrawal, as words of the last step of a path. */
-const POLICY =
-  /(?:^|[/_-])(?:returns|returns?-policy|refunds?|shipping|versand(?:kosten)?|widerruf(?:sbelehrung)?|retouren?|retours?|livraison|cgv|conditions-generales-de-vente|envios?|devoluciones|devolucoes|trocas|resi|zwroty|dosta[wv]a|verzending|retourneren|frakt|kopvillkor|returer?|levering|doprava|vraceni|obchodni-podminky|obchodne-podmienky|livrare|retur|handelsbetingelser|salgsbetingelser|condizioni-di-vendita|condiciones-de-venta|verkoopvoorwaarden|dostava|vracila|povrat|dostavka|vozvrat|toimitus|palautus|szallitas|elallas|tarne|tagastus|iade|teslimat)(?:[._-][\w.-]{0,24})?\/?(?:$|\?)/i;
+/** Names of pages are short; titles of articles are not. */
+const LONGEST = 60;
 
 const CODES = 'EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TL|kr|zł|Kč|Ft|lei|[€$£¥₹₺₽]';
 const MONEY = new RegExp(String.raw`(?<![\p{L}])(?:${CODES})\s?\d|\d\s?(?:${CODES})(?!\p{L})`, 'u');
@@ -21,11 +18,12 @@ const MONEY = new RegExp(String.raw`(?<![\p{L}])(?:${CODES})\s?\d|\d\s?(?:${CODE
 /**
  * True where a page seems to be of a shop: it says so in structured data, or shows two of these: a
  * way to a cart, a cart, pages on delivery or returns; a cart and an amount of money do as well. Made to be
- * cheap and to hold back: it looks at a bounded part of the page and passes over articles and recipes.
+ * cheap and to hold back: it looks at a bounded part of the page and passes over articles and recipes. `slugs` are
+ * how shops of all languages call these pages in addresses.
  *
- * @example looksLikeShop(document)
+ * @example looksLikeShop(document, { till: new Set(['cart']), policies: new Set(['returns']) })
  */
-export function looksLikeShop(document: Document): boolean {
+export function looksLikeShop(document: Document, { till, policies }: ShopSlugs): boolean {
   const all = (selector: string) => [...native(document, 'querySelectorAll').call(document, selector)];
   const said = all('script[type^="application/ld+json"]').map(({ textContent }) =>
     (textContent ?? '').slice(0, 100_000),
@@ -39,10 +37,12 @@ export function looksLikeShop(document: Document): boolean {
 
   const links = addresses(all('a[href]').slice(0, 1_500), document.location?.host);
   const carts =
-    Number(links.some((address) => TILL.test(address))) +
+    Number(links.some((address) => stepsOf(address.replace(/#\/?/, '/')).some((step) => till.has(step)))) +
     Number(all('[id*="cart" i],[class*="cart" i]').some(isCart));
-  const policies = new Set(links.filter((address) => POLICY.test(address))).size;
-  return carts + policies > 1 || (carts > 0 && namesMoney(document));
+  const last = links.map((address) => stepsOf(address).at(-1)?.slice(0, LONGEST) ?? '');
+  const told = new Set(last.map((step) => endsOf(step).find((end) => policies.has(end))));
+  told.delete(undefined);
+  return carts + told.size > 1 || (carts > 0 && namesMoney(document));
 }
 
 /** As `read`, in the few bytes that the sentinel may have: an image of the same name hides the document's own. */
@@ -58,6 +58,14 @@ function addresses(links: Element[], host: string | undefined): string[] {
       const other = /^(?:https?:)?\/\/([^/?#]+)/i.exec(address)?.[1];
       return address.length < 300 && (!host || !other || other === host);
     });
+}
+
+/** The steps of an address' path, without the endings of files. */
+function stepsOf(address: string): string[] {
+  const path = address.replace(/[?#].*$|^(?:https?:)?\/\/[^/?#]*/gi, '').toLowerCase();
+  return path
+    .split('/')
+    .flatMap((step) => (step ? [step.replace(/\.\w{2,5}$/, '').replaceAll('_', '-')] : []));
 }
 
 /** True where id or class have a word for a cart. */

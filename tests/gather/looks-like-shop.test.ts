@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeShop } from '../../lib/gather/looks-like-shop.ts';
 import { documentOf } from './document-of.ts';
 
+const slugs = {
+  till: new Set(['cart', 'checkout', 'warenkorb', 'kosarica', 'shopping-cart']),
+  policies: new Set([
+    'returns',
+    'returns-policy',
+    'shipping',
+    'obchodni-podminky',
+    'vraceni-zbozi',
+    'dostawa',
+    'zwroty',
+  ]),
+};
+
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const OFFER = '"offers":{"@type":"Offer","price":"9"}';
 
@@ -29,9 +42,15 @@ describe('a shop page', () => {
     ],
     ['has a cart in Slovenian', '<a href="/kosarica">a</a><p>12,00 €</p>'],
     ['has pages on delivery and on returns', '<a href="dostawa.html">a</a><a href="zwroty.html">b</a>'],
+    ['has more words around theirs', '<a href="/shipping-rates">a</a><a href="/easy_Returns.html?a=1">b</a>'],
+    [
+      'has a cart further up in an address',
+      '<a href="https://shop.example/shopping_cart/show">x</a><p>9 €</p>',
+    ],
+    ['has a cart without loading', '<a href="#/cart">x</a><p>9 €</p>'],
   ];
   it.each(rows)('%s', (_, html) => {
-    expect(looksLikeShop(documentOf(html))).toBe(true);
+    expect(looksLikeShop(documentOf(html), slugs)).toBe(true);
   });
 });
 
@@ -53,16 +72,22 @@ describe('no shop page', () => {
       'has a cart only as part of a word',
       '<a href="/hash-brown-basket-recipe/">x</a><a href="/go-kart">y</a><p>9 €</p>',
     ],
+    ['has one page on returns in two languages', '<a href="/returns">x</a><a href="/en/returns/">y</a>'],
+    ['has a policy only as part of a word', '<a href="/shippingforecast">x</a><a href="/noreturns">y</a>'],
+    [
+      'has policies further up in addresses',
+      '<a href="/returns/of/the/king">x</a><a href="/shipping/news">y</a>',
+    ],
     ['has money only in a script', '<a href="/cart">x</a><script>a = "$1"</script>'],
     ['has sections on returns', '<a href="#returns">x</a><a href="#shipping">y</a><p>9 €</p>'],
   ];
   it.each(rows)('%s', (_, html) => {
-    expect(looksLikeShop(documentOf(html))).toBe(false);
+    expect(looksLikeShop(documentOf(html), slugs)).toBe(false);
   });
 
   it('has its cart on another host', () => {
     const document = documentOf('<a href="https://shop.example/cart">x</a><p>9 €</p>');
     Object.defineProperty(document, 'location', { value: { host: 'news.example' } });
-    expect(looksLikeShop(document)).toBe(false);
+    expect(looksLikeShop(document, slugs)).toBe(false);
   });
 });
