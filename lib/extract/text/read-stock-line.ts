@@ -6,15 +6,16 @@ import { valuesOf } from './values-of.ts';
 
 const PATH: Path = 'product.availability';
 
-/** A longer line is prose, and of more lines only the first ones are read. */
+/** A longer line is prose, unless it is a short sentence and another; of more lines only the first ones are read. */
 const LONGEST = 90;
+const LONGEST_PAIR = 180;
 const MOST_LINES = 4;
 
 /** The words before a sign that ends them are short. */
 const LONGEST_STATE = 45;
 
 /** What parts the word for the stock from how many there are, and when they come. */
-const SIGNS = /\s?[,;|•·(:!]\s?|\s[-–—]\s?/;
+const SIGNS = /\s?[,;|•·(:!。！]\s?|\s[-–—]\s?|(?<=\p{L}{3})\.(?=\s\p{Lu}|$)\s?/u;
 
 /** Behind a colon stands a number of pieces: `In stock: 6`, `Auf Lager: 12 Stück`. */
 const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?(?:\s?\p{L}{1,4}\.?|\s\p{Ll}{1,9})?[\s).!]{0,3}$/u;
@@ -30,7 +31,7 @@ export function readStockLine(page: ScannedPage, { blocks }: ProductZone): Candi
     if (block.text.length > LONGEST * MOST_LINES || block.role === 'heading' || block.role === 'button')
       continue;
     for (const line of block.text.split('\n').slice(0, MOST_LINES)) {
-      const state = line.length <= LONGEST ? stateOf(line.trim(), page) : undefined;
+      const state = stateOf(line.trim(), page);
       if (!state) continue;
       const evidence = evidenceOf('text', line, page.snapshot.url, `block:${index}`);
       return [candidate(PATH, state.value as ValueOf<typeof PATH>, evidence, state.weight)];
@@ -42,6 +43,7 @@ export function readStockLine(page: ScannedPage, { blocks }: ProductZone): Candi
 function stateOf(line: string, page: ScannedPage) {
   const sign = SIGNS.exec(line);
   const words = sign ? line.slice(0, sign.index) : line;
+  if (line.length > (sign && /[.。!！]/.test(sign[0]) ? LONGEST_PAIR : LONGEST)) return undefined;
   if (!/\p{L}/u.test(words) || words.length > LONGEST_STATE) return undefined;
   const rest = sign ? line.slice(sign.index + sign[0].length) : '';
   if (sign?.[0].includes(':') && !PIECES.test(rest)) return undefined;

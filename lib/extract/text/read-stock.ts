@@ -1,5 +1,6 @@
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { slugsOf } from '../page/slug.ts';
 import { cartButtons } from './cart-buttons.ts';
 import { contextsOf } from './contexts-of.ts';
 import type { ProductZone } from './product-zone.ts';
@@ -15,9 +16,10 @@ const SHORT = 60;
 const BESIDE = 8;
 
 /**
- * That a thing can be had, where the page says that few are left, or asks how many to put into the cart, or lets it
- * be bought at once as well as put into the cart, and says nothing else about the stock (`said`: what it says in
- * words and in markup).
+ * That a thing can be had, where the page says that few are left, or lets it be put into the cart, and says nothing
+ * else about the stock (`said`: what it says in words and in markup). A button that sells counts where the page asks
+ * how many, or sells it at once as well, or has a number in its address: a shop that numbers its things counts them
+ * too, while the pages of shops without software behind them show the same button whatever there is.
  *
  * @example readStock(page, zone, [])[0]?.value // 'InStock', quoted from 'Add to cart'
  */
@@ -31,7 +33,7 @@ export function readStock(
   if (few) return [candidate('product.availability', 'InStock', few.evidence, WEIGHTS.few)];
   if (!said.some(({ path }) => path === 'price.current')) return [];
   const labels = cartButtons(page, zone).filter((label) => !isDisabled(label, page));
-  const button = bothWays(labels) ?? (takesQuantity(page) ? labels[0] : undefined);
+  const button = bothWays(labels) ?? (takesQuantity(page) || isNumbered(page) ? labels[0] : undefined);
   if (!button) return [];
   const evidence = evidenceOf('text', button.block.text, page.snapshot.url, `block:${button.index}`);
   return [candidate('product.availability', 'InStock', evidence, WEIGHTS.button)];
@@ -60,6 +62,11 @@ function bothWays(labels: readonly ScannedBlock[]): ScannedBlock | undefined {
 
 function isButton({ block }: ScannedBlock): boolean {
   return block.role === 'button' && block.region !== 'dialog';
+}
+
+/** True where the address of the page has a number in it that is no year. */
+function isNumbered({ snapshot }: ScannedPage): boolean {
+  return slugsOf(snapshot.url).some((slug) => /\d{3}/.test(slug) && !/^(?:19|20)\d\d(?:-|$)/.test(slug));
 }
 
 /** A field that says how many: only a shop that has some asks for it. */

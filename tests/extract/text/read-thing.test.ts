@@ -113,6 +113,16 @@ describe('readThing', () => {
     expect([...new Set(read('product.availability', blocks, { controls }))]).toEqual(states);
   });
 
+  it.each<[string, string, string[]]>([
+    ['that numbers its things', 'https://shop.example/wool-pullover-1131.html', ['InStock']],
+    ['that numbers them further up', 'https://shop.example/p/20411/wool-pullover', ['InStock']],
+    ['not one with a page for each', 'https://shop.example/pullover-01.html', []],
+    ['not one with a year', 'https://shop.example/2026/wool-pullover', []],
+  ])('reads from the only button to buy of a shop that it can be had: %s', (_, address, states) => {
+    const blocks: Blocks = [NAME, '9 €', { role: 'button', text: 'Add to cart' }];
+    expect([...new Set(read('product.availability', blocks, { url: address }))]).toEqual(states);
+  });
+
   it.each<[string, Blocks, string[]]>([
     ['in words that go on', [NAME, 'In stock, ships tomorrow'], ['InStock']],
     ['with a number of pieces', [NAME, 'In stock: 6'], ['InStock']],
@@ -120,6 +130,13 @@ describe('readThing', () => {
     ['with a number in brackets', [NAME, 'In stock (12)'], ['InStock']],
     ['that there is none', [NAME, 'In stock (0)'], []],
     ['with a date', [NAME, 'In stock: 12 January'], []],
+    ['before another sentence', [NAME, 'In stock. Two of each for a buyer.'], ['InStock']],
+    [
+      'before a longer sentence',
+      [NAME, `Sold out. ${'Ask in our shop about more. '.repeat(4)}`],
+      ['OutOfStock'],
+    ],
+    ['not in a text that opens with it', [NAME, `In stock. ${'We make this one by hand. '.repeat(8)}`], []],
     ['of other things', [NAME, heading('You may also like'), 'In stock, ships tomorrow'], []],
     ['below them', [NAME, heading('You may also like'), 'Sold out'], []],
     ['on a page of accessories', [heading('Camera accessories', 1), 'In stock'], ['InStock']],
