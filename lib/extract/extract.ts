@@ -22,6 +22,7 @@ import { rank } from './rank.ts';
 import { readHeadingName } from './read-heading-name.ts';
 import { readMeta } from './read-meta.ts';
 import type { ReadingTables } from './reading-tables.ts';
+import { settleChoice } from './schema-org/offer-choice.ts';
 import { pageProduct } from './schema-org/page-product.ts';
 import { readEntities } from './schema-org/read-entities.ts';
 import { readScriptData } from './scripts/read-script-data.ts';
@@ -90,7 +91,9 @@ export function extract(
       !isBuyerData(reading, kind, snapshot) &&
       !isLoop(reading, kind, snapshot.url),
   );
-  return rank(settleMarketplace(told, snapshot, kind), pageCurrencies(snapshot), homeCurrency(snapshot));
+  const settled = settleMarketplace(told, snapshot, kind);
+  const facts = rank(settled, pageCurrencies(snapshot), homeCurrency(snapshot));
+  return things.own ? settleChoice(facts, things.own.product, snapshot.url) : facts;
 }
 
 /** Amounts and dates are read in the language that the page speaks, not in the one its template was made for. */

@@ -29,6 +29,8 @@ export const PATHS = {
   'product.responsiblePerson': Text,
 
   'price.current': Money,
+  /** Of what the price is, where there are offers of several prices: the one chosen on the page, or the lowest. */
+  'price.choice': z.enum(['selected', 'lowest']),
   'price.was': Money,
   'price.prior30': Money,
   'price.unit': z.strictObject({ ...Money.shape, unit: z.string() }),

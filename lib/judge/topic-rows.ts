@@ -35,6 +35,7 @@ const ANSWERS: Record<Topic, readonly Path[]> = {
   ],
   price: [
     'price.current',
+    'price.choice',
     'price.total',
     'price.taxIncluded',
     'price.fees',

@@ -23,6 +23,8 @@ const ENUM_WORDS = {
   dispatch: 'value.fromDispatch',
   manufacturer: 'value.manufacturer',
   platform: 'value.platform',
+  selected: 'value.selected',
+  lowest: 'value.lowest',
 } as const;
 
 /** True where a path holds the shop's words, which are shown in quotation marks. */

@@ -3,11 +3,11 @@ import { sameValueKey } from '../same-value-key.ts';
 import { readAvailability } from './availability.ts';
 import { claim, type Entity, entitiesOf, nameOf, textOf, textsOf } from './entity.ts';
 import { moneyOf } from './money.ts';
+import { offersOf } from './offers-of.ts';
 import { readPriceSpecification } from './read-price-specification.ts';
 import { readReturnPolicy } from './read-return-policy.ts';
 import { readShipping } from './read-shipping.ts';
 import { readWarranty } from './read-warranty.ts';
-import { samePlace } from './same-place.ts';
 
 const CONDITIONS: Record<string, string> = {
   NewCondition: 'new',
@@ -16,22 +16,15 @@ const CONDITIONS: Record<string, string> = {
   DamagedCondition: 'damaged',
 };
 
-/** The most offers of one product that are compared; sizes times colours are seldom more. */
-const MOST = 100;
-
 /**
  * Reads the offers of a product. Offers of several variants are told apart by their address; where that does
  * not pick one and they differ, only what they agree on is claimed, for the prices of two sizes contradict
- * nobody: then the first price counts half, and the product is in stock where one of them is.
+ * nobody: then the first price counts half (`settleChoice` takes the lowest where the page shows none), and the product is in stock where one of them is.
  *
  * @example readOffers(product, 'https://shop.example/mug', 0.9)
  */
 export function readOffers(product: Entity, url: string, weight: number): Candidate[] {
-  const offers = offersOf(product).slice(0, MOST);
-  const own = offers.filter((offer) => samePlace(textOf(offer, 'url') ?? offer.id, url));
-  const [first = [], ...others] = (own.length > 0 ? own : offers).map((offer) =>
-    readOffer(offer, url, weight),
-  );
+  const [first = [], ...others] = offersOf(product, url).own.map((offer) => readOffer(offer, url, weight));
   return first.flatMap((candidate) => {
     const rivals = others.flat().filter(({ path }) => path === candidate.path);
     const differing = rivals.filter(
@@ -42,17 +35,6 @@ export function readOffers(product: Entity, url: string, weight: number): Candid
     const inStock = [candidate, ...differing].find(({ value }) => value === 'InStock');
     return inStock ? [{ ...inStock, weight: weight * 0.8 }] : [];
   });
-}
-
-/** The offers of a product, those inside an AggregateOffer, and those of a group's variants. */
-function offersOf(product: Entity): Entity[] {
-  const direct = [...entitiesOf(product, 'offers'), ...entitiesOf(product, 'offer')];
-  const all = direct.flatMap((offer) => {
-    const inner = textOf(offer, 'price') === undefined ? entitiesOf(offer, 'offers') : [];
-    return inner.length > 0 ? inner : [offer];
-  });
-  if (all.length > 0) return all;
-  return entitiesOf(product, 'hasVariant').flatMap((variant) => entitiesOf(variant, 'offers'));
 }
 
 function readOffer(offer: Entity, url: string, weight: number): Candidate[] {
