@@ -41,7 +41,7 @@ export function countAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): 
   const value = Number(word);
   if (value < 1 || value > LARGEST) return undefined;
   const spoken = tokens.words[index + 1] ?? '';
-  const isRepeated = lexicon.numbers.get(spoken) === value && between(tokens, index + 1).includes('(');
+  const isRepeated = lexicon.numbers.get(spoken) === value && /[([]/.test(between(tokens, index + 1));
   return { value, next: index + (isRepeated ? 2 : 1) };
 }
 
@@ -51,13 +51,23 @@ export function unitAt(
   index: number,
   lexicon: SpokenLexicon,
 ): { unit: UnitWords; next: number } | undefined {
-  if (/[.,;:]/.test(between(tokens, index)) || isYear(tokens, index)) return undefined;
+  if (/[.,;:]/.test(between(tokens, index)) || isYear(tokens, index) || isBlank(tokens, index, lexicon))
+    return undefined;
   for (const unit of lexicon.units.get(tokens.words[index] ?? '') ?? []) {
     if (!unit.rest.every((word, offset) => tokens.words[index + 1 + offset] === word)) continue;
     const next = index + 1 + unit.rest.length;
     if (tokens.sentences[next - 1] === tokens.sentences[index - 1]) return { unit, next };
   }
   return undefined;
+}
+
+/** `[14] days`, `[1–2] days`: what a template leaves to the shop; `14 [fourteen] days` is said twice. */
+function isBlank(tokens: Tokens, index: number, { numbers }: SpokenLexicon): boolean {
+  if (!between(tokens, index).includes(']')) return false;
+  let first = index - 1;
+  while (first > 0 && index - first < LONGEST_NUMBER && !between(tokens, first).includes('[')) first--;
+  const before = tokens.words[first - 1] ?? '';
+  return !numbers.has(before) && !/^\d+$/.test(before);
 }
 
 /** `2026年` is a year, not as many of them. */

@@ -24,7 +24,25 @@ export function isInPlace(match: Match, view: View, { block, says, under, about 
   if (phrase.isWhole === 'sentence' && !isSentence(view, match)) return false;
   const stands = (context: string) => under.has(context) || about.has(context);
   if (phrase.under && !phrase.under.some(stands)) return false;
-  return !phrase.notUnder.some((context) => stands(context) || says.has(context));
+  if (phrase.notUnder.some((context) => stands(context) || says.has(context))) return false;
+  return !(phrase.gives.some(isTerm) && isOpen(view, match));
+}
+
+/** Terms of a shop, which a list of questions asks for before it says them; a sentence is quoted as it is. */
+function isTerm([path, given]: Match['phrase']['gives'][number]): boolean {
+  return given !== '{sentence}' && /^(?:delivery|returns|refund|warranty)\./.test(path);
+}
+
+/**
+ * "Is delivery free?" says nothing, nor does "Free delivery: …" whose value a program has yet to fill in; a label that
+ * asks ends no sentence, so that its answer is read with it.
+ */
+function isOpen({ tokens: { text, sentences, starts, ends } }: View, { last }: Match): boolean {
+  let end = last;
+  while (end < sentences.length && sentences[end] === sentences[last - 1]) end++;
+  return /^(?:[^\p{L}\p{N}]{0,4}[?？؟]|\s?(?:[:：]\s?)?(?:…|\.{3})\s*$)/u.test(
+    text.slice(ends[end - 1], starts[end]),
+  );
 }
 
 /** True where no other word stands in the sentence of a match. */
