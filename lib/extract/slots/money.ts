@@ -51,18 +51,30 @@ function wordEnd(text: string, end: number, currency: string | null): number {
   return word && BEHIND_ONLY.has(text.slice(word.start, word.end)) ? word.end : end;
 }
 
-/** The code behind an amount that says which of its currencies a sign means: `$99 MXN`, `49 kr SEK`. */
-function codeBehind(
+/** The code beside a sign or its amount that says which of its currencies is meant: `$99 MXN`, `49 kr SEK`, `AUD $49`. */
+function codeBeside(
   text: string,
+  sign: WrittenCurrency,
   end: number,
-  { start, end: signEnd }: WrittenCurrency,
+  from: number,
 ): WrittenCurrency | undefined {
-  const [, ...others] = (SIGNS[text.slice(start, signEnd)] ?? '').split(' ');
-  if (others.length === 0) return undefined;
-  const code = currencyFrom(text, skipSpace(text, end), undefined, 'strict');
-  return code?.currency && others.includes(code.currency) && CODES.has(text.slice(code.start, code.end))
-    ? code
-    : undefined;
+  const meanings = (SIGNS[text.slice(sign.start, sign.end)] ?? '').split(' ');
+  if (meanings.length < 2) return undefined;
+  const before = skipSpaceBack(text, sign.start) - CODE;
+  const behind = skipSpace(text, end);
+  return [before, behind]
+    .map((start) => (start < from ? undefined : codeAt(text, start)))
+    .find((code) => code?.currency && meanings.includes(code.currency));
+}
+
+/** Codes of ISO 4217 are three letters. */
+const CODE = 3;
+
+function codeAt(text: string, start: number): WrittenCurrency | undefined {
+  const end = start + CODE;
+  const currency = text.slice(start, end).toUpperCase();
+  const isWhole = !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+  return isWhole && CODES.has(currency) ? { start, end, currency } : undefined;
 }
 
 /** `Buy 2: $20`: a sign that stands apart from the number before it and touches the one behind is that one's. */
@@ -106,12 +118,13 @@ export function moneyAt(
   const after = next && isOfNext(text, numberEnd, next) ? undefined : next;
   const written = before ?? after;
   if (!written) return dashed(text, number, numberEnd, hint);
-  const code = codeBehind(text, before ? numberEnd : written.end, written);
+  const code = codeBeside(text, written, before ? numberEnd : written.end, from);
   const sign = code ? { ...written, currency: code.currency } : written;
   const amount = readAmount(number.written, sign.currency);
   if (amount === null) return undefined;
-  const start = Math.min(number.start, sign.start);
-  if (code) return { money: { amount, currency: sign.currency }, start, end: code.end };
+  const start = Math.min(number.start, sign.start, code?.start ?? Number.POSITIVE_INFINITY);
+  if (code && code.start >= numberEnd)
+    return { money: { amount, currency: sign.currency }, start, end: code.end };
   if (before) {
     const end = wordEnd(text, numberEnd, sign.currency);
     return { money: { amount, currency: sign.currency }, start, end };

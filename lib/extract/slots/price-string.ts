@@ -3,6 +3,7 @@ import { findNumbers, readAmount, type WrittenNumber } from './amount.ts';
 import { CODES, FREE_WORDS } from './currencies.ts';
 import { currencyFrom } from './currency.ts';
 import { moneyAt } from './money.ts';
+import { withSpeltNumbers } from './spelt-numbers.ts';
 
 /** A price string is short; what is longer is prose. */
 const LONGEST = 400;
@@ -49,7 +50,7 @@ export function parsePrice(text: string, currencyHint?: string): Money | null {
     currencyHint === undefined || CODES.has(currencyHint)
       ? currencyHint
       : currencyIn(currencyHint.slice(0, LONGEST));
-  const numbers = findNumbers(price);
+  const numbers = withSpeltNumbers(price, findNumbers(price));
   for (const [index, number] of numbers.entries()) {
     const span = moneyAt(price, number, hint, 'lenient');
     if (!span) continue;

@@ -17,6 +17,18 @@ describe('readMoney', () => {
     ['Art. 5 Nr. 3', []],
     ['R 12', []],
     ['$99 MXN', ['99 MXN']],
+    ['AUD $49, CAD $45', ['49 AUD', '45 CAD']],
+    ['$49 AUD $45 CAD', ['49 AUD', '45 CAD']],
+    ['over cad $75', ['75 CAD']],
+    ['aud$15', ['15 AUD']],
+    ['$ 5.000 COP', ['5000 COP']],
+    ['COP $ 50.000', ['50000 COP']],
+    ['ALL $5', ['5 USD']],
+    ['NOMAD $5', ['5 USD']],
+    ['R $ 12,90', ['12.90 BRL']],
+    ['NZ $12', ['12 NZD']],
+    ['orders above 1500 rupees', ['1500 INR']],
+    ['Gs. 50.000', ['50000 PYG']],
     ['49 kr SEK', ['49 SEK']],
     ['$5 EUR', ['5 USD']],
     ['yli 50 euron tilaukset', ['50 EUR']],
@@ -28,6 +40,7 @@ describe('readMoney', () => {
 
   it('takes the hint where a sign may mean several currencies', () => {
     expect(readMoney('$5', 'CAD')[0]?.money.currency).toBe('CAD');
+    expect(readMoney('$5 USD', 'CAD')[0]?.money.currency).toBe('USD');
     expect(readMoney('€5', 'CAD')[0]?.money.currency).toBe('EUR');
     expect(readMoney('R 12', 'ZAR')[0]?.money.currency).toBe('ZAR');
   });
