@@ -11,7 +11,7 @@ const MOST_COUNTRIES = 60;
 const SIGN = /^\s*[,;/&+·•|]?\s*$/u;
 const JOIN = /^(?:und|sowie|and|et|e|y|en|og|och|i|oraz|a|și|şi|&|or|oder|ou|o|lub|nebo)$/u;
 const SMALL =
-  /^(?:the|to|in|nach|die|der|das|dem|den|la|le|les|l|el|los|las|il|lo|gli|de|du|des|do|da|dos|het|naar|till|til|do|na|para|pour|en|au|aux|mainland|republic|of|republik|república|repubblica)$/u;
+  /^(?:the|to|in|im|ins|nach|die|der|das|dem|den|la|le|les|l|el|los|las|il|lo|gli|de|du|des|do|da|dos|het|naar|till|til|do|na|para|pour|en|au|aux|mainland|republic|of|republik|república|repubblica|métropolitaine|continentale|continental|peninsular|peninsolare)$/u;
 
 /**
  * Finds lists of countries by their names, each as ISO 3166-1 alpha-2 codes: `Deutschland, Österreich und in die
@@ -69,6 +69,8 @@ function nextCountry(tokens: Tokens, last: number, lexicon: Lexicon): Country | 
     const word = tokens.words[at] ?? '';
     if (JOIN.test(word)) isJoined = true;
     else if (!SMALL.test(word)) return undefined;
+    // France métropolitaine, Belgique: what parts them stands after the part.
+    else isJoined ||= /[,;/&+·•|]/u.test(between(tokens, at + 1));
   }
   return undefined;
 }

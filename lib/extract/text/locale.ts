@@ -111,9 +111,10 @@ export function localeOf(snapshot: Snapshot): Locale {
   const told = snapshot.language.trim() || (scriptLanguage(headOf(snapshot)) ?? '');
   const [language = '', ...tags] = told.split(/[-_]/);
   const region = tags.find((tag) => /^[A-Za-z]{2}$/.test(tag))?.toUpperCase();
+  const address = countryOf(snapshot.url);
   const currency =
     dataCurrency(snapshot) ??
-    CURRENCIES[countryOf(snapshot.url) ?? ''] ??
+    CURRENCIES[address ?? ''] ??
     CURRENCIES[region ?? ''] ??
     BY_LANGUAGE[language.toLowerCase()] ??
     (/^zh$/i.test(language) ? BY_SCRIPT[tags[0]?.toLowerCase() ?? 'hans'] : undefined);
@@ -121,6 +122,7 @@ export function localeOf(snapshot: Snapshot): Locale {
   const isOpen = language.toLowerCase() === 'en' && region === undefined;
   return {
     language: primaryLanguage(language),
+    country: address !== undefined && Object.hasOwn(CURRENCIES, address) ? address : region,
     currency,
     dateOrder: isAmerican ? 'month-day' : isOpen ? null : 'day-month',
   };

@@ -25,6 +25,8 @@ import type { Tokens } from './tokens.ts';
 export interface Locale {
   /** As the folders of phrases are called, or an empty string. */
   language: string;
+  /** Where the shop is at home (ISO 3166-1), where its address or the page's language tells. */
+  country?: string | undefined;
   /** ISO 4217, where the page tells. */
   currency: string | undefined;
   dateOrder: DateOrder;
@@ -164,6 +166,14 @@ export class SlotTable {
   /** The value of a kind that ends before a word. */
   endingAt(slot: string, word: number, language = ''): Span<unknown> | undefined {
     return this.#of(slot, language).ending.get(word);
+  }
+
+  /** True where the words from `first` up to `last` name the country in which the shop is at home. */
+  isHome(first: number, last: number): boolean {
+    const home = this.#locale.country;
+    if (home === undefined) return false;
+    const named = this.all('countries').find((span) => span.first <= first && last <= span.last);
+    return named !== undefined && (named.value as string[]).includes(home);
   }
 
   /** All values of a kind, in order. */

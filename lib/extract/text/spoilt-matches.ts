@@ -64,7 +64,7 @@ function guardsNear(
   match: Match,
   guards: readonly Stretch[],
   labelled: ReadonlySet<string>,
-  { tokens, own }: View,
+  { tokens, own, slots }: View,
 ): Stretch[] {
   const { phrase, first, last } = match;
   if (phrase.guards.size === 0) return [];
@@ -82,7 +82,12 @@ function guardsNear(
   const from = wordsAway(tokens, first, NEAR, -1);
   const to = wordsAway(tokens, last, NEAR, 1);
   return near.filter(
-    (guard) => tokens.sentences[guard.first] === sentence && guard.last > from && guard.first < to,
+    (guard) =>
+      tokens.sentences[guard.first] === sentence &&
+      guard.last > from &&
+      guard.first < to &&
+      // "Delivery in Switzerland" is another country's everywhere but in a Swiss shop.
+      !slots.isHome(guard.first, guard.last),
   );
 }
 

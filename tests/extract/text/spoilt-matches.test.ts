@@ -12,7 +12,7 @@ const BOOK = compilePhrases(
         {
           say: ['delivery {money}', '{money} delivery'],
           gives: { 'delivery.cost': '{money}' },
-          unless: [{ words: ['express', 'free', 'returns'], why: 'another kind of delivery' }],
+          unless: [{ words: ['express', 'free', 'returns', 'Austria'], why: 'another kind of delivery' }],
         },
         {
           say: ['[delivery] free over {money}'],
@@ -79,5 +79,20 @@ describe('a guard spoils', () => {
     ['what a phrase spoilt by other words has as well', 'Free over £50 and free returns for members', {}],
   ])('%s', (_, text, found) => {
     expect(read(text)).toEqual(found);
+  });
+});
+
+describe('the name of a country spoils', () => {
+  const costIn = (text: string, language: string, url = 'https://shop.example/page') =>
+    readText(pageOf([text], { language, url }), BOOK).find(({ path }) => path === 'delivery.cost')?.value;
+
+  it.each([
+    ['a phrase of a shop of nowhere', 'en', undefined, false],
+    ['a phrase of a shop elsewhere', 'en-GB', undefined, false],
+    ['not at home, by the language', 'en-AT', undefined, true],
+    ['not at home, by the address', 'en-GB', 'https://shop.example.at/delivery', true],
+    ['a phrase where the address says more than the language', 'en-AT', 'https://shop.example.de/', false],
+  ])('%s', (_, language, url, isRead) => {
+    expect(costIn('Delivery £4.95 within Austria', language, url) !== undefined).toBe(isRead);
   });
 });
