@@ -207,7 +207,7 @@ function openEnd(view: View, slot: string, word: number): number {
   while (slot === 'name' && end > word && isSmall(view, end - 1) && !isTouching(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
   if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;
-  if (slot === 'name' && !/^[\p{Lu}\p{Lo}]/u.test(written)) return word;
+  if (slot === 'name' && !/^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo})/u.test(written)) return word;
   return end;
 }
 
@@ -219,7 +219,12 @@ const JOINS =
 function isNameWord(view: View, word: number): boolean {
   if (isSmall(view, word) && isTouching(view, word)) return true;
   if (isSmall(view, word)) return JOINS.test(view.tokens.words[word] ?? '');
-  return /^[\p{L}&]/u.test(view.tokens.words[word] ?? '');
+  return /^[\p{L}&]/u.test(view.tokens.words[word] ?? '') || isGrownOn(view, word);
+}
+
+/** Shop24, ABC-2000: a number without a space before it belongs to the word before. */
+function isGrownOn({ tokens }: View, word: number): boolean {
+  return word > 0 && /^\p{N}/u.test(tokens.words[word] ?? '') && /^[^\s/,;:()|]?$/u.test(between(tokens, word));
 }
 
 /** Amazonia.com, d'Orsay: what touches the word before belongs to it. */
