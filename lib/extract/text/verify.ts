@@ -224,7 +224,9 @@ function isNameWord(view: View, word: number): boolean {
 
 /** Shop24, ABC-2000: a number without a space before it belongs to the word before. */
 function isGrownOn({ tokens }: View, word: number): boolean {
-  return word > 0 && /^\p{N}/u.test(tokens.words[word] ?? '') && /^[^\s/,;:()|]?$/u.test(between(tokens, word));
+  return (
+    word > 0 && /^\p{N}/u.test(tokens.words[word] ?? '') && /^[^\s/,;:()|]?$/u.test(between(tokens, word))
+  );
 }
 
 /** Amazonia.com, d'Orsay: what touches the word before belongs to it. */
