@@ -17,6 +17,7 @@ import { isTold } from './page/page-scope.ts';
 import { readLanguage } from './page/read-language.ts';
 import { shopScore } from './page/shop-score.ts';
 import { SHOP } from './page/shop-signs.ts';
+import { tradeInText } from './page/trade-in-text.ts';
 import { pageCurrencies } from './page-currencies.ts';
 import { rank } from './rank.ts';
 import { readHeadingName } from './read-heading-name.ts';
@@ -32,14 +33,6 @@ import { readText } from './text/read-text.ts';
 /** Below these sums of signs nothing on a page is worth reading, where its kind is known and where not. */
 const FAINT = 0.3;
 const CLEAR = 1.5;
-
-/** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
-const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
-
-/** Pages that say who is behind them; a tax number there is a trader's, though a university has one as well. */
-const OPEN: readonly (PageKind | null)[] = ['imprint', 'terms', 'contact'];
-const TAXED = ['seller.vatId', 'seller.taxId'];
-const TAX = 0.8;
 
 /**
  * Reads what a page says: Snapshot and tables in, Facts out, best candidates first, all with evidence.
@@ -67,12 +60,16 @@ export function extract(
 
   const language = readLanguage(snapshot, tables.kinds);
   const tongue = primaryLanguage(String(language[0]?.value ?? ''));
-  const score = isShop ? SHOP : shopScore({ snapshot, page, things, actions, links }, tables, () => tongue);
-  if (score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
+  const signs = { snapshot, page, things, actions, links };
+  const sum = isShop
+    ? { score: SHOP, isDoubted: false, topics: new Set<never>() }
+    : shopScore(signs, tables, () => tongue);
+  if (sum.score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];
   const data = page.kind === 'product' ? [...markup, ...readScriptData(snapshot)] : markup;
   const text = readText(spokenIn(snapshot, language), tables.phrases, page.kind, data);
-  if (score + tradeIn(text, page.kind) < SHOP) return rank([noShop(snapshot)]);
+  if (sum.score + tradeInText([...markup, ...text], signs, sum, tables) < SHOP)
+    return rank([noShop(snapshot)]);
 
   const prices = page.kind || isFront(snapshot.url) ? null : manyPrices(snapshot);
   const kind: PageKind = page.kind ?? (prices || page.mayBeListing ? 'listing' : 'other-shop');
@@ -100,12 +97,6 @@ export function extract(
 function spokenIn(snapshot: Snapshot, language: readonly Candidate[]): Snapshot {
   const [spoken] = language;
   return spoken ? { ...snapshot, language: String(spoken.value) } : snapshot;
-}
-
-function tradeIn(candidates: readonly Candidate[], kind: PageKind | null): number {
-  const topics = candidates.map(({ path }) => path.split('.')[0] ?? '');
-  const isTaxed = OPEN.includes(kind) && candidates.some(({ path }) => TAXED.includes(path));
-  return new Set(topics.filter((topic) => TRADE.has(topic))).size + (isTaxed ? TAX : 0);
 }
 
 function noShop(snapshot: Snapshot): Candidate {

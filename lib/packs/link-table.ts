@@ -60,13 +60,14 @@ const Field = z.enum(['quantity', 'sort', 'add-to-cart', 'postal-address']);
 export type Field = z.infer<typeof Field>;
 
 /**
- * What texts of a page are about: the first eight are of a shop, the next three of something to read; the next two are said
+ * What texts of a page are about: the first nine are of a shop, the next three of something to read; the next two are said
  * by who trades with consumers: a tax rule for small traders, and who settles disputes; two are of a program, what explains
  * it and what lets one try it; the last is of a form that was sent, which is thanked for as an order is.
  */
 const TextTopic = z.enum([
   'cart',
   'shop',
+  'range',
   'order',
   'delivery',
   'returns',

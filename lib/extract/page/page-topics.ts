@@ -16,7 +16,7 @@ const PLAIN = /^[a-zA-Z ,.:;!?()/|-]*$/;
 const WORDS = 4;
 
 /** Topics whose single words are the whole text: "Politics" is a section of a newspaper, "privacy politics" is none. */
-const NAMES: readonly TextTopic[] = ['press', 'shop'];
+const NAMES: readonly TextTopic[] = ['press', 'shop', 'range'];
 
 /** Texts without spaces between words; their phrases are looked for anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;

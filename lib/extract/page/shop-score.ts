@@ -9,21 +9,38 @@ import { topicSigns } from './topic-signs.ts';
 /** From this sum on, the texts need not be looked at: no newspaper and no recipe has so much of a shop. */
 const CLEAR = 6.5;
 
+/** What a page's signs come to, held against `SHOP`. */
+export interface ShopScore {
+  score: number;
+  /** Whether some of them speak for something to read. */
+  isDoubted: boolean;
+  /** What its short texts are about, where they were looked at. */
+  topics: ReadonlySet<TextTopic>;
+}
+
 /**
- * How much speaks for a page being a shop's, less what speaks for something to read; held against `SHOP`. The cheap
- * signs come first; what the texts are about is looked at only where these leave it open.
+ * How much speaks for a page being a shop's, less what speaks for something to read. The cheap signs come first;
+ * what the texts are about is looked at only where these leave it open.
  *
  * `languageOf` gives the primary subtag of the page's language.
  *
- * @example shopScore(signs, tables, () => 'de') // 4.2
+ * @example shopScore(signs, tables, () => 'de') // { score: 4.2, isDoubted: false, topics: Set { 'cart' } }
  */
-export function shopScore(signs: PageSigns, tables: KindTables, languageOf: () => string): number {
-  const cheap = sumOf(shopSigns(signs, tables));
-  if (cheap < 0 || cheap >= CLEAR) return cheap;
+export function shopScore(signs: PageSigns, tables: KindTables, languageOf: () => string): ShopScore {
+  const cheap = shopSigns(signs, tables);
+  const sum = sumOf(cheap);
+  if (sum < 0 || sum >= CLEAR) return { score: sum, isDoubted: cheap.some(isAgainst), topics: new Set() };
   const { snapshot, page } = signs;
   const topics = pageTopics(snapshot, languageOf(), tables.kinds);
-  return cheap + sumOf(topicSigns(topics, page.kind, toldTopics(signs), snapshot.url));
+  const told = topicSigns(topics, page.kind, toldTopics(signs), snapshot.url);
+  return {
+    score: sum + sumOf(told),
+    isDoubted: [...cheap, ...told].some(isAgainst),
+    topics: new Set(topics.short.keys()),
+  };
 }
+
+const isAgainst = (sign: Sign<boolean>) => !sign.for;
 
 function sumOf(signs: readonly Sign<boolean>[]): number {
   return signs.reduce((sum, sign) => sum + (sign.for ? sign.score : -sign.score), 0);

@@ -39,7 +39,7 @@ const LINK_SCORES: Record<string, number> = {
 };
 
 /** A link from this weight on leads where its words say; below, it may lead to something else as well. */
-const SURE = 0.55;
+export const SURE = 0.55;
 
 /** What people read: such a page is about things, it does not sell them. */
 const READING = [

@@ -9,6 +9,7 @@ import type { Sign } from './sign.ts';
 const TRADE: Partial<Record<TextTopic, number>> = {
   cart: 1.2,
   shop: 0.8,
+  range: 0.4,
   tax: 0.8,
   returns: 0.7,
   delivery: 0.6,

@@ -43,7 +43,8 @@ function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | 
     return cityAhead(tokens, { ...place, isSure: true }, from);
   const isEnd = /^\s?,/.test(tokens.text.slice(tokens.ends[place.last - 1]));
   if (place.city === 'before') return cityAhead(tokens, place, from);
-  if (place.city === 'after') return cityBehind(tokens, place, from);
+  if (place.city === 'after')
+    return cityBehind(tokens, place, from) ?? (isEnd ? cityAheadOf(tokens, place, from) : undefined);
   return isEnd
     ? (cityAheadOf(tokens, place, from) ?? cityBehind(tokens, place, from))
     : (cityBehind(tokens, place, from) ?? cityAhead(tokens, place, from));
@@ -151,7 +152,9 @@ function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address
   const last = cityEnd(tokens, skipped);
   if (last === skipped || STREET_END.test(wordAt(tokens, last - 1))) return undefined;
   const city = cut(tokens, skipped, last);
-  if (city.length < 2 || (place.country === null && /^[A-Z]{2,3}$/.test(city))) return undefined;
+  // 3313 GT, ZH: a province of the Netherlands.
+  if (city.length < 2 || ([null, 'NL'].includes(place.country) && /^[A-Z]{2,3}$/.test(city)))
+    return undefined;
   const street = streetBefore(tokens, place.first, from);
   const isLong = place.postcode.length > 4 && street === undefined;
   const first = isLong ? localityBefore(tokens, place.first, from) : street;

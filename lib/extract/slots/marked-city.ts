@@ -7,6 +7,17 @@ interface CitySpan {
 
 const NAME = '\\p{Lu}[\\p{L}\\p{M}’-]{1,30}(?:[ ]\\p{Lu}[\\p{L}\\p{M}’-]{1,30}){0,2}(?![\\p{L}\\p{M}])';
 
+/** The provinces of Turkey, as they are written behind the stroke. */
+const PROVINCES =
+  `Adana Adıyaman Afyonkarahisar Ağrı Aksaray Amasya Ankara Antalya Ardahan Artvin Aydın Balıkesir
+  Bartın Batman Bayburt Bilecik Bingöl Bitlis Bolu Burdur Bursa Çanakkale Çankırı Çorum Denizli
+  Diyarbakır Düzce Edirne Elazığ Erzincan Erzurum Eskişehir Gaziantep Giresun Gümüşhane Hakkâri Hatay
+  Iğdır Isparta İstanbul Istanbul İzmir Izmir Kahramanmaraş Karabük Karaman Kars Kastamonu Kayseri
+  Kilis Kırıkkale Kırklareli Kırşehir Kocaeli Konya Kütahya Malatya Manisa Mardin Mersin Muğla Muş
+  Nevşehir Niğde Ordu Osmaniye Rize Sakarya Samsun Siirt Sinop Sivas Şanlıurfa Şırnak Tekirdağ Tokat
+  Trabzon Tunceli Uşak Van Yalova Yozgat Zonguldak İSTANBUL ANKARA İZMİR BURSA ANTALYA KONYA KOCAELİ
+  MERSİN GAZİANTEP KAYSERİ ESKİŞEHİR SAMSUN`.split(/\s+/);
+
 /**
  * Addresses without a postcode in which a word or the place that follows says which part is the city: a county of Romania,
  * the letter before cities in Cyrillic, the prefix of Vietnam's cities, the province behind a stroke in Turkey, the number
@@ -25,7 +36,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=[,\\n][ ]?)(?:T[Pp]\\.?|Thành phố|thành phố)[ ]?(?<city>${NAME})`, 'gu'),
   /(?<=(?:[Pp]hường|[Qq]uận|[Hh]uyện|P\.|Q\.)[^\n]{1,40}, ?)(?<city>Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Hồ Chí Minh)(?!\p{L})/gu,
-  /(?<![\p{L}])\p{Lu}[\p{L}]{2,20} ?\/ ?(?<city>İstanbul|Istanbul|İSTANBUL|Ankara|ANKARA|İzmir|Izmir|İZMİR|Bursa|BURSA|Antalya|ANTALYA|Adana|Konya|Kayseri|Gaziantep|Mersin|Kocaeli|Eskişehir|Samsun|Denizli|Trabzon|Muğla|Balıkesir|Aydın|Sakarya|Manisa|Tekirdağ|Hatay)(?!\p{L})/gu,
+  new RegExp(`(?<![\\p{L}])\\p{Lu}[\\p{L}]{2,20} ?\\/ ?(?<city>${PROVINCES.join('|')})(?!\\p{L})`, 'gu'),
   /(?:רחוב|רח['׳]) [\u0590-\u05ff'"׳״ -]{2,30} \d{1,3},? (?<city>[\u0590-\u05ff'"׳״-]{2,15}(?: [\u0590-\u05ff'"׳״-]{2,15})?)(?=[.,\n]|$)/gu,
 ];
 

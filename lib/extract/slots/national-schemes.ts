@@ -91,7 +91,7 @@ export const NATIONAL_SCHEMES: Readonly<Record<string, readonly NationalForm[]>>
   gemi: [form('GR', /\d{10,12}/, null)],
   gstin: [form('IN', /\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]/, gstin)],
   hojin: [form('JP', /\d{13}/, hojin)],
-  ico: [form('CZ', /\d{2,3}[ \u00a0]?\d{3}[ \u00a0]?\d{2,3}/, ico)],
+  ico: [form('CZ', /\d{2,3}[ \u00a0]?\d{3}[ \u00a0]?\d{2,3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3}/, ico)],
   inn: [form('RU', /\d{12}|\d{10}/, inn)],
   invoice: [form('JP', /T-?\d{13}/, null)],
   iva: [form('IT', /(?:IT ?)?\d{11}/, iva)],

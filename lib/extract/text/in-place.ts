@@ -45,9 +45,13 @@ function isOpen({ tokens: { text, sentences, starts, ends } }: View, { last }: M
   );
 }
 
-/** True where no other word stands in the sentence of a match. */
+/** True where no other word stands in the sentence of a match, or on its line. */
 function isSentence({ tokens, own }: View, { first, last }: Match): boolean {
-  const { sentences } = tokens;
-  const opens = first <= own || sentences[first - 1] !== sentences[first];
+  const { text, starts, ends, sentences } = tokens;
+  // A label may have others in the lines under it: "Seller:⏎Name: Gadget Barn".
+  const opens =
+    first <= own ||
+    sentences[first - 1] !== sentences[first] ||
+    text.slice(ends[first - 1], starts[first]).includes('\n');
   return opens && sentences[last] !== sentences[last - 1];
 }

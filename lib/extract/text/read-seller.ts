@@ -107,7 +107,7 @@ function readPassage(reading: Reading): Candidate[] {
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
   if (!company && place !== 'prose' && (address || scanned.some((block) => identifies(block)))) {
-    const name = nameAhead(tokens.text);
+    const name = nameAhead(tokens.text, address && tokens.starts[address.first]);
     if (name && isSiteName(name, names))
       candidates.push(give('seller.name', name, { first: 0, last: 1, value: null }, WEIGHTS[place] - 0.1));
   }
@@ -182,9 +182,12 @@ function contactFacts(
     const weight = WEIGHTS[place] - (email.isOwn ? 0 : 0.06);
     candidates.push(give('seller.email', email.value, span, weight));
   }
-  for (const [at, { own, says }] of scanned.entries()) {
+  for (const [at, block] of scanned.entries()) {
+    const { own, says } = block;
     const isTold = place !== 'prose' || emails.some(({ isOwn }) => isOwn);
-    const phone = isTold && !says.has('third-party') ? phoneIn(own) : null;
+    // The links to social networks in a footer speak of others; beside the site's own mailbox the number is its own.
+    const isOthers = says.has('third-party') && !emails.some((email) => email.isOwn && email.block === block);
+    const phone = isTold && !isOthers ? phoneIn(own) : null;
     if (!phone || page.about.has('order')) continue;
     const start = starts[at] ?? 0;
     const span = wordsOf(start + phone.start, start + phone.end);
@@ -194,9 +197,9 @@ function contactFacts(
   return candidates;
 }
 
-/** What a notice begins with, before a comma, a bracket or the end of its line. */
-function nameAhead(text: string): string | undefined {
-  const name = /^([^\n,(|·•:]{3,60}?) ?(?:[\n,(|·•]| [–-] )/.exec(text)?.[1];
+/** What a notice begins with, before a comma, a bracket, the end of its line or the address that starts at `end`. */
+function nameAhead(text: string, end = text.length): string | undefined {
+  const name = /^([^\n,(|·•:]{3,60}?) ?(?:[\n,(|·•]| [–-] |$)/.exec(text.slice(0, end))?.[1];
   return name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?@]\s|@/.test(name) ? name : undefined;
 }
 
@@ -206,8 +209,19 @@ function nameBefore(tokens: Tokens, word: number): string | undefined {
   const head = tokens.text
     .slice(Math.max(0, start - 120), start)
     .replace(/(?:^|\n)c\/o [^\n]{1,60}\n/u, '\n');
-  const words =
-    /(?:^|[\n(:·|•])\s*([^\n(:,·|•]{3,60}?)\s*[\n,·|•]\s*$/.exec(head)?.[1]?.trim().split(' ') ?? [];
+  const last = LAST_PIECE.exec(head);
+  // Edwin Muster ⏎ teeladen ⏎ Hafenstraße 5: what the shop is called may stand between.
+  const above =
+    last && /^[\n]?\s*\p{Ll}/u.test(last[0]) ? LAST_PIECE.exec(head.slice(0, last.index + 1)) : null;
+  const person = nameIn(above?.[1]);
+  return nameIn(last?.[1]) ?? (person?.includes(' ') ? person : undefined);
+}
+
+/** The last line of a text, or the last piece of it between a bracket and a comma. */
+const LAST_PIECE = /(?:^|[\n(:·|•])\s*([^\n(:,·|•]{3,60}?)\s*[\n,·|•]\s*$/;
+
+function nameIn(piece = ''): string | undefined {
+  const words = piece.trim().split(' ');
   while (NAME_STOPS.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const line = words.join(' ');
   return /^\p{Lu}[\p{L}.'’&-]*(?: (?:v\/|[\p{L}&–-][\p{L}.'’&-]*)){0,5}$/u.test(line) ? line : undefined;

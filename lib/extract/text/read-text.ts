@@ -4,6 +4,7 @@ import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { readComplaintChannels } from './read-complaint-channels.ts';
 import { readControls } from './read-controls.ts';
 import { readDescription } from './read-description.ts';
@@ -23,6 +24,9 @@ import { settleTerms } from './settle-terms.ts';
 /** Weaker readings are guesses, and a guess is no fact. */
 const LEAST_WEIGHT = 0.3;
 const MOST_OF_A_PATH = 40;
+
+/** What a template leaves open until somebody fills it in. */
+const NAMES: readonly string[] = ['seller.name', 'seller.representative', 'seller.city', 'seller.address'];
 
 /**
  * Reads what a page says in words: phrases, the main price, the seller's block, what was bought, ticked boxes.
@@ -61,6 +65,7 @@ export function readText(
   const counts = new Map<string, number>();
   for (const reading of readings) {
     if (reading.weight < LEAST_WEIGHT || (isForMembers && isFreeDelivery(reading))) continue;
+    if (NAMES.includes(reading.path) && isPlaceholder(String(reading.value))) continue;
     const key = `${reading.path} ${reading.evidence.locator} ${JSON.stringify(reading.value)}`;
     const known = best.get(key);
     if (known && known.weight >= reading.weight) continue;

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { foot, nav, readSmallPage } from './small-page.ts';
 
+/** Who is behind a site and how to reach them: no trade by itself. */
+const WHO = {
+  town: '<footer><p>Obecní úřad Lhota, Náves 12, 530 02 Lhota</p><p>IČ: 00273970</p><p>Tel.: +420 466 123 456</p><p>obec@lhota.example</p></footer>',
+  haulier:
+    '<footer><p>Spedition Muster GmbH, Hafenstraße 1, 20457 Hamburg</p><p>Telefon: +49 40 123456</p><p>info@spedition-muster.example</p><p>USt-IdNr.: DE136695976</p></footer>',
+  library:
+    '<footer><p>ul. Długa 5, 00-238 Warszawa</p><p>tel. 22 123 45 67</p><p>kontakt@biblioteka.example</p></footer>',
+  museum:
+    '<footer><p>Museum am See gGmbH, Uferweg 1, 78462 Konstanz</p><p>Tel. +49 7531 123456</p><p>info@museum-see.example</p><a href="/agb">AGB</a></footer>',
+  program:
+    '<footer><p>ParcelPilot Inc., 100 Main Street, Austin, TX 78701</p><p>+1 512 555 0142</p><p>hello@parcelpilot.example</p></footer>',
+};
+
 /** Sites that speak of trade, or that trade in nothing a page could sell: none of their pages is a shop's. */
 describe('a page of a site that is no shop', () => {
   it.each<[string, url: string, title: string, body: string]>([
@@ -178,6 +191,48 @@ describe('a page of a site that is no shop', () => {
       'https://www.preisblick.example/wasserkocher',
       'Wasserkocher im Preisvergleich',
       `${nav('Elektro', 'Haushalt', 'Garten')}<h1>Wasserkocher im Preisvergleich</h1>${[39, 49, 59, 69, 79].map((euro) => `<p><a href="https://laden${euro}.example/p">zum Anbieter</a> ${euro},00 €</p>`).join('')}${foot('Impressum', 'Nutzungsbedingungen', 'Für Händler')}`,
+    ],
+    [
+      'the front page of a town, with its transport and payments',
+      'https://www.lhota.example/',
+      'Obec Lhota',
+      `${nav('Úřad', 'Úřední deska', 'Doprava', 'Platby', 'Odpady', 'Novinky')}<h1>Vítejte v obci Lhota</h1><p>Svoz odpadu proběhne ve čtvrtek.</p>${WHO.town}`,
+    ],
+    [
+      'the contact page of a town',
+      'https://www.lhota.example/kontakt',
+      'Kontakt – Obec Lhota',
+      `${nav('Úřad', 'Doprava', 'Obchod a služby', 'Spolky')}<h1>Kontakt</h1>${WHO.town}`,
+    ],
+    [
+      'the front page of a haulier',
+      'https://www.spedition-muster.example/',
+      'Spedition Muster – Transport und Logistik',
+      `${nav('Leistungen', 'Transport', 'Lieferung', 'Lager', 'Karriere')}<h1>Ihr Partner für Transporte</h1><h2>Lieferung in ganz Europa</h2>${WHO.haulier}`,
+    ],
+    [
+      'the front page of a library',
+      'https://www.biblioteka.example/',
+      'Biblioteka Miejska',
+      `${nav('Katalog', 'Zamówienia', 'Zwroty', 'Godziny otwarcia')}<h1>Biblioteka Miejska</h1><h2>Nowości</h2><p>Nowe książki na półkach.</p>${WHO.library}`,
+    ],
+    [
+      'the front page of a museum with a shop',
+      'https://www.museum-see.example/',
+      'Museum am See',
+      `${nav('Besuch', 'Ausstellungen', 'Museumsshop', 'Tickets')}<h1>Museum am See</h1><h2>Eintritt</h2><p>Erwachsene 9,00 €</p><h2>Shop</h2><p>Kataloge und Postkarten</p>${WHO.museum}`,
+    ],
+    [
+      'the legal notice of a sports club that links to its shop elsewhere',
+      'https://www.as-riviere.example/mentions-legales.html',
+      'Mentions légales — AS Rivière',
+      `${nav('Le club', 'Équipes', 'Calendrier')}<h1>Mentions légales</h1><p>Association AS Rivière, Stade Municipal, 03110 Rivière</p><p>Directeur de la publication : Paul Exemple</p><p>La boutique en ligne est sur un site tiers.</p><footer><a href="https://club-shop.example/">La boutique</a></footer>`,
+    ],
+    [
+      'the front page of a program to send parcels',
+      'https://www.parcelpilot.example/',
+      'ParcelPilot – shipping software',
+      `${nav('Features', 'Products', 'Pricing', 'Log in')}<h1>Ship orders faster</h1><h2>Orders</h2><h2>Shipping</h2><h2>Returns</h2><a href="/signup">Start free trial</a>${WHO.program}`,
     ],
   ])('%s', (_, url, title, body) => {
     expect(readSmallPage(url, title, body)).toEqual({ kind: 'not-shop', paths: ['page.kind'] });

@@ -177,6 +177,27 @@ describe('a page of a small shop', () => {
       `${nav('Warenkorb (0)', 'Versandkosten')}<h1>Tassen</h1>${[1, 2, 3, 4, 5, 6].map((at) => `<p><a href="/t${at}">Große Tasse Nummer ${at}</a></p><p>${at},00 €</p>`).join('')}`,
       'other-shop',
     ],
+    [
+      'a front page with prices, delivery and who is behind it',
+      '/',
+      'Kaminholz Muster',
+      `${nav('Angebot', 'Lieferung', 'Kontakt')}<h1>Kaminholz</h1><p>Buche 120 €</p><p>Eiche 130 €</p><p>Birke 110 €</p><p>Kiefer 90 €</p><p>Anzünder 5 €</p><footer><p>Holzhof Mia Muster</p><p>Waldweg 2, 79098 Freiburg</p><p>Tel. 0761 123456</p></footer>`,
+      'other-shop',
+    ],
+    [
+      'a front page that leads to terms of sale and says who is behind it',
+      '/',
+      'Krydderhuset',
+      `<h1>Krydder fra egen hage</h1><p>Vi maler krydder for hånd.</p><button>Se produkt</button><footer><p>Krydderhuset Muster, Storgata 1, 7011 Trondheim</p><p>post@krydderhuset.example</p><a href="/salgsbetingelser">Salgsbetingelser</a></footer>`,
+      'other-shop',
+    ],
+    [
+      'a front page that names goods and how to order and send them, and who is behind it',
+      '/',
+      'Velas do Porto',
+      `${nav('Início', 'Todos os produtos', 'Contacto')}<h1>Velas feitas à mão</h1><h2>Mais vendidos</h2><h2>Como fazer pedidos</h2><h2>Entrega</h2><p>Enviamos para todo o país.</p><footer><p>Velas do Porto, Rua Direita 5, 4050-123 Porto</p><p>velas.do.porto@gmail.com</p><p>+351 912 345 678</p></footer>`,
+      'other-shop',
+    ],
   ])('%s', (_, path, title, body, kind) => {
     expect(kindOf(path, title, body).kind).toBe(kind);
   });

@@ -50,7 +50,7 @@ describe('findPhones', () => {
     expect(findPhones(text).map(({ value }) => value)).toEqual([phone]);
   });
 
-  it.each(['12345', '12 Tage'])('finds none in %j', (text) => {
+  it.each(['12345', '12 Tage', '000-0000-0000', '03-0000-0000', '555 555 55 55'])('finds none in %j', (text) => {
     expect(findPhones(text)).toEqual([]);
   });
 });
@@ -161,6 +161,7 @@ describe('findAddresses', () => {
     ['гр. Казанлък 6100, ул. Примерна 5', '6100', 'Казанлък', null],
     ['Contrada Esempio snc\n70014 Conversano (BA)', '70014', 'Conversano', null],
     ['ZA Les Exemples du Midi\n34130 Mauguio', '34130', 'Mauguio', null],
+    ['Voorbeeldstraat 12, Dordrecht, 3313 AB, ZH, NL', '3313 AB', 'Dordrecht', 'NL'],
     ['169 Sample Ave STE 15233 New York, NY 10016', '10016', 'New York', 'US'],
     ['5 Sample Street, Cape Town 8001, South Africa', '8001', 'Cape Town', null],
   ])('reads %j', (text, postcode, city, country) => {

@@ -13,6 +13,7 @@ describe('findMarkedCities', () => {
     ['1 Đường Ví Dụ, Quận 1, TP. Hồ Chí Minh', 'Hồ Chí Minh'],
     ['12 Phố Ví Dụ, Quận Hai Bà Trưng, Hà Nội', 'Hà Nội'],
     ['Örnek Cad. No:5 Kadıköy/İstanbul', 'İstanbul'],
+    ['Örnek Mah. 2. Sk. No:7 Merkez / Çorum', 'Çorum'],
     ['רחוב הדוגמה 5, כרמיאל', 'כרמיאל'],
   ])('reads %j', (text, city) => {
     expect(findMarkedCities(text).map(({ value }) => value)).toEqual([city]);

@@ -46,6 +46,7 @@ describe('findBusinessNumbers', () => {
     ['501 964 843', 'nif', 'PT', '501964843', true],
     ['0453.774.018', 'btw', 'BE', '0453774018', false],
     ['13 58 56 28', 'cvr', 'DK', '13585628', true],
+    ['270 82 440', 'ico', 'CZ', '27082440', true],
     ['0000 123 987', 'krs', 'PL', '0000123987', null],
     ['J40/1234/2019', 'onrc', 'RO', 'J4012342019', null],
   ] as const)('reads %j as a %s', (text, scheme, country, value, valid) => {

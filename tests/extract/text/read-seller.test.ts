@@ -34,6 +34,26 @@ describe('readSeller', () => {
       [NOTICE, 'Hafenstraße 5\n24103 Kiel\nDeutschland'],
       { ...ADDRESS, country: 'DE' },
     ],
+    [
+      'what the shop is called between a person and the address',
+      [NOTICE, 'Erika Muster\nteeladen\nHafenstraße 5\n24103 Kiel'],
+      { name: 'Erika Muster', ...ADDRESS },
+    ],
+    [
+      'no name where only a heading stands above',
+      [NOTICE, 'Kontakt\nteeladen\nHafenstraße 5\n24103 Kiel'],
+      ADDRESS,
+    ],
+    [
+      'no name where a whole notice stands in one line',
+      [NOTICE, 'Tea House Hafenstraße 5 24103 Kiel'],
+      { ...ADDRESS, address: 'Tea House Hafenstraße 5 24103 Kiel' },
+    ],
+    [
+      'a number and a mailbox beside the names of networks',
+      [footer('044 741 1705 hello@tea-house.example Facebook')],
+      { phone: '044 741 1705', email: 'hello@tea-house.example' },
+    ],
     ['a footer in lines', [footer('Hafenstraße 5'), footer('24103 Kiel')], ADDRESS],
     ['a bare number in a footer', [footer('(248) 555-0142')], { phone: '(248) 555-0142' }],
     ['a number with the prefix of a country', [footer('☎ +48 600 100 200')], { phone: '+48 600 100 200' }],

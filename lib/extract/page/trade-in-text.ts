@@ -1,0 +1,53 @@
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Candidate } from '../candidate.ts';
+import { isFront } from './front-page.ts';
+import { isTrader } from './is-trader.ts';
+import type { KindTables } from './kind-tables.ts';
+import type { PageSigns } from './page-signs.ts';
+import type { ShopScore } from './shop-score.ts';
+import { SHOP } from './shop-signs.ts';
+
+/** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
+const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
+
+/** Pages that say who is behind them; a tax number there is a trader's, though a university has one as well. */
+const OPEN: readonly (PageKind | null)[] = ['imprint', 'terms', 'contact'];
+const TAXED: readonly string[] = ['seller.vatId', 'seller.taxId'];
+const TAX = 0.8;
+
+/** What a trader tells of themselves, in groups of which each counts once. */
+const TOLD: readonly (readonly string[])[] = [
+  [...TAXED, 'seller.register'],
+  ['seller.city', 'seller.address'],
+  ['seller.phone'],
+  ['seller.email'],
+  ['seller.name', 'seller.representative'],
+];
+const EACH = 0.3;
+
+/**
+ * How much speaks for a shop in what was read of a page: terms of trade, the tax number of who is behind it, and,
+ * where that is a trader by the other signs, who it is and how to reach them.
+ *
+ * `sum` is what the other signs come to.
+ *
+ * @example tradeInText(readText(…), signs, { score: 2.2, isDoubted: false }, tables) // 0.9
+ */
+export function tradeInText(
+  candidates: readonly Candidate[],
+  signs: Pick<PageSigns, 'snapshot' | 'page' | 'links'>,
+  sum: ShopScore,
+  tables: KindTables,
+): number {
+  const { kind } = signs.page;
+  const paths = new Set<string>(candidates.map(({ path }) => path));
+  const topics = new Set(
+    [...paths].map((path) => path.split('.')[0] ?? '').filter((topic) => TRADE.has(topic)),
+  );
+  const isOpen = OPEN.includes(kind);
+  const tax = isOpen && TAXED.some((path) => paths.has(path)) ? TAX : 0;
+  const trade = topics.size + tax;
+  const isNear = sum.score + trade < SHOP && (isOpen || isFront(signs.snapshot.url));
+  if (!isNear || !isTrader(signs, sum, tables)) return trade;
+  return trade + TOLD.filter((group) => group.some((path) => paths.has(path))).length * EACH;
+}
