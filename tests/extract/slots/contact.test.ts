@@ -50,9 +50,12 @@ describe('findPhones', () => {
     expect(findPhones(text).map(({ value }) => value)).toEqual([phone]);
   });
 
-  it.each(['12345', '12 Tage', '000-0000-0000', '03-0000-0000', '555 555 55 55'])('finds none in %j', (text) => {
-    expect(findPhones(text)).toEqual([]);
-  });
+  it.each(['12345', '12 Tage', '000-0000-0000', '03-0000-0000', '555 555 55 55'])(
+    'finds none in %j',
+    (text) => {
+      expect(findPhones(text)).toEqual([]);
+    },
+  );
 });
 
 describe('findCompanies', () => {
