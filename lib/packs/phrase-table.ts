@@ -55,8 +55,8 @@ export const PhraseTable = z.strictObject({
   months: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(12)))),
   /** Lengths of time that are a word without a number: `fortnight: P2W`. */
   periods: z.optional(z.record(z.string(), Duration)),
-  /** Said where people of the language leave accents out, all or those inside words: words of four letters and more. */
-  accents: z.optional(z.enum(['optional', 'inner'])),
+  /** Said where people leave accents out: of words of four letters and more, of short ones too, or inside words. */
+  accents: z.optional(z.enum(['optional', 'all', 'inner'])),
   /** Names of countries beside those of the Unicode data, such as bent ones: `Deutschlands: DE`. */
   countries: z.optional(z.record(z.string(), z.string().check(z.length(2)))),
   /** Words whose full stop ends no sentence. */

@@ -53,6 +53,8 @@ function readLink(link: Link, at: number, url: string, isOwn: boolean, index: Li
       const weight = base + agreed - Math.min(order, 20) * 0.003 - PART_LOSS[part];
       return claim(topic, link, at, url, link.text, weight);
     });
+  // The address of this very page says nothing about a link that other words lead back to it.
+  if (samePlace(link.href, url)) return [];
   const { topics: own, isWhole } = slugTopics(slugs.at(-1) ?? '', index);
   return own.flatMap((topic) => claim(topic, link, at, url, link.href, base - (isWhole ? 0.3 : 0.4)));
 }

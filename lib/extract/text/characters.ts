@@ -85,17 +85,21 @@ const BARE: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o' };
 /** Shorter words mean something else without their accents: `más` and `mas`, `à` and `a`. */
 const SHORTEST_BARE = 4;
 
-/** Which accents of a language people leave out: all, or those inside a word, because the last tells words apart. */
-export type Accents = 'optional' | 'inner';
+/**
+ * Which accents of a language people leave out: all of longer words, those of short ones too, or those inside a word,
+ * because the last tells words apart.
+ */
+export type Accents = 'optional' | 'all' | 'inner';
 
 /**
  * A word as people write it who leave accents out: the word itself where it is too short for that.
  *
  * @example withoutAccents('garantía', 'inner') // 'garantia'
  * @example withoutAccents('commandé', 'inner') // 'commandé'
+ * @example withoutAccents('în', 'all') // 'in'
  */
 export function withoutAccents(word: string, accents: Accents): string {
-  if (word.length < SHORTEST_BARE || ASCII.test(word)) return word;
+  if ((word.length < SHORTEST_BARE && accents !== 'all') || ASCII.test(word)) return word;
   if (accents === 'inner') return bareOf(word.slice(0, -1)) + word.slice(-1);
   return bareOf(word);
 }

@@ -23,7 +23,8 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * Settles which of several readings of a page's terms is first where their weights do not tell:
  *
  * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
- * - a time of hours is no return window, and one of a few hours is none until a parcel arrives;
+ * - a time of hours is no return window, nor is what it runs from that of the window, and one of a few hours is none until a
+ *   parcel arrives;
  * - "no refunds" is no refusal of returns where goods are taken back for a voucher or another piece;
  * - of two values from which delivery is free the lower one, which is that of the usual delivery;
  * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
@@ -37,9 +38,16 @@ export function settleTerms(candidates: readonly Candidate[], kind: PageKind | n
   const isTakenBack = candidates.some(
     ({ path, value }) => (path === 'refund.voucherOnly' || path === 'returns.exchange') && value === true,
   );
+  const noWindows = candidates
+    .filter(isNoWindow)
+    .map(({ evidence }) => `${evidence.locator} ${evidence.quote}`);
   const told = candidates.filter(
     (reading) =>
       !isNoWindow(reading) &&
+      !(
+        reading.path === 'returns.starts' &&
+        noWindows.includes(`${reading.evidence.locator} ${reading.evidence.quote}`)
+      ) &&
       !isSoonest(reading) &&
       !(isTakenBack && reading.path === 'returns.accepted' && reading.value === false),
   );

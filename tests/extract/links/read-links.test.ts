@@ -43,6 +43,16 @@ describe('readLinks', () => {
     ]);
   });
 
+  it('does not read the address of the page itself', () => {
+    const url = `${HOME}/info/shipping-policy`;
+    const link = { text: '1', href: url, region: 'header' as const };
+    const led = (to: Partial<Link>) =>
+      readLinks(snapshotOf({ url, links: [{ ...link, ...to }] }), tables.links).map(({ path }) => path);
+    expect(led({})).toEqual([]);
+    expect(led({ text: 'Delivery' })).toEqual(['links.shipping']);
+    expect(led({ href: `${HOME}/shipping-policy` })).toEqual(['links.shipping']);
+  });
+
   it.each([
     ['/info/our-return-policy', ['links.returns']],
     ['/info/return-policy-of-our-partner', []],

@@ -120,6 +120,7 @@ describe('accents', () => {
   const book = compile({
     es: { accents: 'optional', phrases: phrases('garantía total', 'esta más', 'envio seguro') },
     fr: { accents: 'inner', phrases: phrases('déjà commandé') },
+    ro: { accents: 'all', phrases: phrases('în coș') },
     pt: { phrases: phrases('garantia boa') },
     de: { phrases: phrases('schön hier', 'würde gern') },
   });
@@ -134,6 +135,7 @@ describe('accents', () => {
     ['left out inside a word', 'Dejà commandé', true],
     ['left out inside words only', 'DÉJÀ commandé', true],
     ['left out at the end of a word, which then is another', 'déjà commande', false],
+    ['left out of short words, in a language that does', 'in cos', true],
     ['left out in a language that does not', 'schon hier', false],
     ['added in a language that does not', 'wurde gern', false],
   ])('%s', (_, text, expected) => {

@@ -50,6 +50,12 @@ describe('settleTerms', () => {
     expect(settleTerms([reading('returns.window', { length: 'PT48H' })])).toEqual([]);
   });
 
+  it('takes no start from the words of what is no window, but from other words', () => {
+    const hours = reading('returns.window', { length: 'PT24H' });
+    expect(settleTerms([hours, reading('returns.starts', 'delivery')])).toEqual([]);
+    expect(settleTerms([hours, reading('returns.starts', 'delivery', 0.5)])).toHaveLength(1);
+  });
+
   it('puts the lower of two values first from which delivery is free', () => {
     const values = [reading('delivery.freeFrom', EUR('500')), reading('delivery.freeFrom', EUR('50'))];
     expect(best(values, 'delivery.freeFrom')).toEqual(EUR('50'));
