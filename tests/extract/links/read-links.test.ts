@@ -44,13 +44,13 @@ describe('readLinks', () => {
   });
 
   it('does not read the address of the page itself', () => {
-    const url = `${HOME}/info/shipping-policy`;
+    const url = `${HOME}/info/return-policy`;
     const link = { text: '1', href: url, region: 'header' as const };
     const led = (to: Partial<Link>) =>
       readLinks(snapshotOf({ url, links: [{ ...link, ...to }] }), tables.links).map(({ path }) => path);
     expect(led({})).toEqual([]);
-    expect(led({ text: 'Delivery' })).toEqual(['links.shipping']);
-    expect(led({ href: `${HOME}/shipping-policy` })).toEqual(['links.shipping']);
+    expect(led({ text: 'Returns' })).toEqual(['links.returns']);
+    expect(led({ href: `${HOME}/return-policy` })).toEqual(['links.returns']);
   });
 
   it.each([
