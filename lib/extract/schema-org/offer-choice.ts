@@ -24,7 +24,8 @@ export function settleChoice(facts: Facts, product: Entity, url: string): Facts 
 
   const isPicked = own.length < all.length;
   const isSeen = shown.evidence.some(({ source }) => source === 'text');
-  const price = isPicked || isSeen ? shown : factOf(lowest);
+  const isLowest = amountOf(shown) === amountOf(lowest);
+  const price = isPicked || isSeen || isLowest ? shown : factOf(lowest);
   const amount = amountOf(price);
   if (amount < amountOf(lowest) || amount > highest) return facts;
   const quote = evidenceOf(product.source, all.flatMap(wordsOf).join(', '), url, product.locator);
