@@ -11,6 +11,8 @@ export interface Findings {
   contexts: Set<string>;
   /** Contexts that the heading or label before the block tells. */
   labelled: Set<string>;
+  /** Contexts that the first cells of a row, the term of a pair or the label before a block tell of what comes after. */
+  titled: Set<string>;
   guards: Stretch[];
   found: Match[];
 }
@@ -26,7 +28,7 @@ const MOST_MATCHES = 100;
 export function findInView(view: View, book: PhraseBook, counter: Counter): Findings {
   const { automaton } = book;
   const { depths, ends, outputs, links } = automaton;
-  const findings: Findings = { view, contexts: new Set(), labelled: new Set(), guards: [], found: [] };
+  const findings: Findings = { view, contexts: new Set(), labelled: new Set(), titled: new Set(), guards: [], found: [] };
   let state = 0;
   for (const [word, id] of view.ids.entries()) {
     counter.steps++;
@@ -77,9 +79,10 @@ function readOutput(
   view: View,
   book: PhraseBook,
   counter: Counter,
-  { contexts, labelled, guards, found }: Findings,
+  { contexts, labelled, titled, guards, found }: Findings,
 ): void {
   const { kind, place } = meaningOf(output);
+  if (kind === MEANINGS.context && last <= view.title) titled.add(book.contexts[place] ?? '');
   if (kind === MEANINGS.guard) guards.push({ guard: place, first, last });
   // The label cell of a row belongs to the row; a heading speaks for itself.
   else if (kind === MEANINGS.context && (first >= view.own || view.offset === undefined))

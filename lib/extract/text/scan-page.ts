@@ -101,7 +101,8 @@ export function scanPage(
       matches: settleMatches(
         found,
         (match) =>
-          isOwn(match, found.view, own) && isInPlace(match, found.view, { block, says, under, about }),
+          isOwn(match, found.view, own) &&
+          isInPlace(match, found.view, { block, says, under: union([under, found.titled]), about }),
       ),
     }));
     blocks.push({ block, index, views, says, own, under });

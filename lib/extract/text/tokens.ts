@@ -107,6 +107,8 @@ function endsSentence(
 ): boolean {
   if (start === end || (start === end + 1 && text.charCodeAt(end) === 0x20)) return false;
   const between = text.slice(end, Math.min(start, end + 80));
+  // `교환·반품`: in Korean a dot between two words joins them.
+  if (between === '·') return !isUnspaced(last);
   if (HARD_STOP.test(between)) return !LABEL_END.test(between);
   if (!between.startsWith('.') || !/\.[\s"'»”)\]]/.test(between)) return false;
   if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return false;

@@ -15,6 +15,8 @@ export interface View {
   ids: number[];
   /** The first word that is the block's own; those before it are a heading or label. */
   own: number;
+  /** The first word after its heading or label, or after the term of a pair, which is the block's own. */
+  title: number;
   /** Where the block's own text starts in the view's; undefined where the view is put together from cells. */
   offset: number | undefined;
 }
@@ -57,7 +59,7 @@ export function viewsOf(blocks: readonly Block[], index: number, maker: ViewMake
   if (!block) return [];
   if (block.cells && block.cells.length > 1) return rowViews(block, index, maker);
   const label = labelOf(blocks, index);
-  const own = viewOf(index, label === undefined ? '' : `${label}: `, textOf(block), maker);
+  const own = viewOf(index, label === undefined ? '' : `${label}: `, textOf(block), maker, termOf(block));
   const name = label === undefined && isTime(block, own) ? nameBeside(blocks, index) : undefined;
   return name === undefined ? [own] : [own, viewOf(index, `${name}: `, block.text, maker)];
 }
@@ -96,7 +98,10 @@ function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
   const told: string[] = [];
   return cells.flatMap((cell, column) => {
     // `Ireland | Express | 1–2 days`: what the words before a figure say belongs to it.
-    const label = told.map((words) => `${words}: `).join('');
+    const condition = /\d/.test(cell) ? undefined : conditionBefore(cells, column);
+    const label = [...told, ...(condition === undefined ? [] : [condition])]
+      .map((words) => `${words}: `)
+      .join('');
     if (column === 0 || (cell.length <= LONGEST_TOLD && /\p{L}/u.test(cell) && !/\d/.test(cell)))
       told.push(cell);
     if (cell.trim() === '' || (column === 0 && !/\d/.test(cell))) return [];
@@ -105,6 +110,12 @@ function rowViews(block: Block, index: number, maker: ViewMaker): View[] {
     const labels = head && column > 0 ? [`${label}${head}: `, label] : [label];
     return labels.map((words) => ({ ...viewOf(index, words, cell, maker), offset: undefined }));
   });
+}
+
+/** `Standard | over £50 | free`: what holds on a condition has it in the cell before. */
+function conditionBefore(cells: readonly string[], column: number): string | undefined {
+  const before = column > 1 ? cells[column - 1] : undefined;
+  return before !== undefined && before.length <= LONGEST_TOLD && /\d/.test(before) ? before : undefined;
 }
 
 /** The short heading or label right before a block; undefined where there is none. */
@@ -129,15 +140,22 @@ function idOf(word: string, { vocabulary, lastRelaxed }: ViewMaker): number {
   return number <= lastRelaxed ? number : 0;
 }
 
-function viewOf(block: number, label: string, text: string, maker: ViewMaker): View {
+/** How long the term is that a pair's text begins with. */
+function termOf({ text, term = '' }: Block): number {
+  return text.startsWith(term) ? term.length : 0;
+}
+
+function viewOf(block: number, label: string, text: string, maker: ViewMaker, term = 0): View {
   const tokens = tokenize(label + text, maker.lexicon.abbreviations);
   const own = label === '' ? 0 : tokens.starts.findIndex((start) => start >= label.length);
+  const title = term === 0 ? own : tokens.starts.findIndex((start) => start >= label.length + term);
   return {
     block,
     tokens,
     slots: new SlotTable(tokens, maker.lexicon, maker.locale),
     ids: tokens.words.map((word) => idOf(word, maker)),
     own: own < 0 ? tokens.words.length : own,
+    title: title < 0 ? tokens.words.length : title,
     offset: label.length,
   };
 }
