@@ -12,6 +12,9 @@ const PART_LOSS = { whole: 0, part: 0.05, beside: 0.25, among: 0.27 } as const;
 /** What the end of a page adds. */
 const LAST = 0.04;
 
+/** `5. Shipping costs`: an entry of a page's own list of contents. */
+const ENTRY = /^\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s/;
+
 /** Where shops keep the links to their terms. */
 const KEPT = new Set(['footer', 'nav', 'header']);
 
@@ -41,7 +44,7 @@ export function readLinks(snapshot: Snapshot, index: LinkIndex): Candidate[] {
 
 function readLink(link: Link, at: number, url: string, isOwn: boolean, index: LinkIndex): Candidate[] {
   // `#` leads to the top of the page: a program does something else with such a link, or nothing.
-  if (link.href.endsWith('#')) return [];
+  if (link.href.endsWith('#') || (isTab(link, url) && ENTRY.test(link.text))) return [];
   const isFrame = KEPT.has(link.region);
   const topics = topicsOf(link.text, index, true);
   if ((!isOwn && (!isFrame || topics.length === 0)) || link.region === 'dialog') return [];

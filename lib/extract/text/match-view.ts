@@ -28,7 +28,14 @@ const MOST_MATCHES = 100;
 export function findInView(view: View, book: PhraseBook, counter: Counter): Findings {
   const { automaton } = book;
   const { depths, ends, outputs, links } = automaton;
-  const findings: Findings = { view, contexts: new Set(), labelled: new Set(), titled: new Set(), guards: [], found: [] };
+  const findings: Findings = {
+    view,
+    contexts: new Set(),
+    labelled: new Set(),
+    titled: new Set(),
+    guards: [],
+    found: [],
+  };
   let state = 0;
   for (const [word, id] of view.ids.entries()) {
     counter.steps++;

@@ -66,6 +66,10 @@ describe('readLinks', () => {
     expect(read({ text: 'Impressum', href: `${HOME}/p/17#` })).toEqual([]);
   });
 
+  it('leaves out the contents of the page itself', () => {
+    expect(read({ text: '5. Impressum', href: `${HOME}/#imprint` })).toEqual([]);
+  });
+
   it('weighs the last links of a page without a marked footer more', () => {
     const link = { text: 'Impressum', region: 'main' as const };
     const all = read(...['/a', '/b', '/c', '/d'].map((path) => ({ ...link, href: HOME + path })));

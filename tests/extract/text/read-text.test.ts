@@ -4,10 +4,42 @@ import { readText } from '../../../lib/extract/text/read-text.ts';
 import { scanPage } from '../../../lib/extract/text/scan-page.ts';
 import { Evidence } from '../../../lib/facts/evidence.ts';
 import { PATHS } from '../../../lib/facts/paths.ts';
+import type { Block } from '../../../lib/facts/snapshot.ts';
 import { BOOK, heading, pageOf } from './fixture.ts';
 
 const of = (page: ReturnType<typeof pageOf>, path: string) =>
   readText(page, BOOK).filter((reading) => reading.path === path);
+
+describe('what a block is about', () => {
+  const days = 'within 12 days of receipt';
+  const told = (label: string): [string, Partial<Block>][] => [
+    ['the first cell of its row', { role: 'row', text: `${label}\t${days}`, cells: [label, days] }],
+    ['its term', { role: 'pair', text: `${label}: ${days}`, term: label }],
+  ];
+
+  it.each(told('Returns'))('is told by %s', (_, block) => {
+    expect(of(pageOf([block]), 'returns.window')).toMatchObject([{ value: { length: 'P12D' } }]);
+  });
+
+  it.each(told('Payment'))('is not told by %s where that names something else', (_, block) => {
+    expect(of(pageOf([block]), 'returns.window')).toEqual([]);
+  });
+
+  it('is not told by its own words', () => {
+    expect(of(pageOf([`The returns form comes ${days}`]), 'returns.window')).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it.each([
+    ['a condition in the cell before', ['일반 배송', '40000원 이상 구매', '무료'], '40000'],
+    ['the condition first', ['40000원 이상 구매', '무료'], '40000'],
+  ])('is free from an amount with %s', (_, cells, amount) => {
+    const page = pageOf([heading('배송비 안내'), { role: 'row', text: cells.join('\t'), cells }]);
+    expect(of(page, 'delivery.freeFrom')).toMatchObject([{ value: { amount } }]);
+    expect(of(page, 'delivery.cost')).toEqual([]);
+  });
+});
 
 describe('evidence', () => {
   it('is the sentence, as it stands on the page, and the block', () => {

@@ -35,6 +35,9 @@ describe('tokenize', () => {
     ['Telefon:\n\n0431', [0, 1]],
     ['frei. klein', [0, 0]],
     ['z. B. Schuhe', [0, 0, 0]],
+    ['교환·반품', [0, 0, 0, 0]],
+    ['교환 · 반품', [0, 0, 1, 1]],
+    ['Frei·Danach', [0, 1]],
   ])('numbers the sentences of %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
