@@ -14,6 +14,9 @@ const USUAL_WINDOW = 120;
 /** In hours: what comes sooner is fetched, or brought by a service that the page only names. */
 const SOONEST = 12;
 
+/** How long goods can be sent back, and from when on. */
+const WINDOW: ReadonlySet<string> = new Set(['returns.window', 'returns.starts']);
+
 /** Pages that say what delivery of this very order costs. */
 const SUMS: ReadonlySet<PageKind> = new Set(['cart', 'checkout', 'confirmation']);
 
@@ -25,6 +28,7 @@ const DAYS = { D: 1, W: 7, M: 30, Y: 365 } as const;
  * - of two return windows the longer one, because a shop that names the legal one as well grants the longer;
  * - a time of hours is no return window, nor is what it runs from that of the window, and one of a few hours is none until a
  *   parcel arrives;
+ * - beside "we take nothing back" a time is that for reporting faulty goods;
  * - "no refunds" is no refusal of returns where goods are taken back for a voucher or another piece;
  * - of two values from which delivery is free the lower one, which is that of the usual delivery;
  * - delivery that is free from a value on is not free: a bare "free delivery" beside it is the same notice, cut short;
@@ -41,9 +45,15 @@ export function settleTerms(candidates: readonly Candidate[], kind: PageKind | n
   const noWindows = candidates
     .filter(isNoWindow)
     .map(({ evidence }) => `${evidence.locator} ${evidence.quote}`);
+  const refusals = new Set(
+    candidates.flatMap(({ path, value, evidence }) =>
+      path === 'returns.accepted' && value === false && !isTakenBack ? [evidence.locator] : [],
+    ),
+  );
   const told = candidates.filter(
     (reading) =>
       !isNoWindow(reading) &&
+      !(WINDOW.has(reading.path) && refusals.has(reading.evidence.locator)) &&
       !(
         reading.path === 'returns.starts' &&
         noWindows.includes(`${reading.evidence.locator} ${reading.evidence.quote}`)

@@ -14,7 +14,7 @@ export interface Stretch {
 const NEAR = 6;
 
 /** What parts the entries of a list: `Standard £3.99, next day £5.99`. */
-const PARTING = /[,/+&，、／＋＆]|\s[-–—]\s/;
+const PARTING = /[,/+&(，、／＋＆（]|\s[-–—]\s/;
 
 /** Slots by the kind of value that another entry of a list would have. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -46,6 +46,15 @@ describe('settleTerms', () => {
     expect(best([refusal, reading(path, false)], 'returns.accepted')).toBe(false);
   });
 
+  it('takes no time for a window that stands beside a refusal', () => {
+    const refusal = reading('returns.accepted', false);
+    const beside = reading('returns.window', { length: 'P7D' });
+    const apart = reading('returns.window', { length: 'P30D' }, 0.55);
+    expect(best([refusal, beside], 'returns.window')).toBeUndefined();
+    expect(best([refusal, apart], 'returns.window')).toEqual({ length: 'P30D' });
+    expect(best([beside], 'returns.window')).toEqual({ length: 'P7D' });
+  });
+
   it('takes no hours for a return window', () => {
     expect(settleTerms([reading('returns.window', { length: 'PT48H' })])).toEqual([]);
   });

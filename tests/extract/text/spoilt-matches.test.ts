@@ -55,6 +55,12 @@ describe('a guard spoils', () => {
     ['what it stands beside', 'Express delivery £4.95', {}],
     ['what it stands beside, after it', 'Delivery £4.95 express', {}],
     ['not an entry of a list before its own', 'Delivery £4.95, express £9.95', { 'delivery.cost': '4.95' }],
+    [
+      'not an entry before its own, in brackets',
+      'Delivery £4.95 (express £9.95)',
+      { 'delivery.cost': '4.95' },
+    ],
+    ['an entry in brackets without a value', 'Delivery £4.95 (express)', {}],
     ['not an entry of a list after its own', 'Express £9.95, delivery £4.95', { 'delivery.cost': '4.95' }],
     [
       'a phrase that keeps others silent, which then speak',
