@@ -40,7 +40,7 @@ function isTerm([path, given]: Match['phrase']['gives'][number]): boolean {
 function isOpen({ tokens: { text, sentences, starts, ends } }: View, { last }: Match): boolean {
   let end = last;
   while (end < sentences.length && sentences[end] === sentences[last - 1]) end++;
-  return /^(?:[^\p{L}\p{N}]{0,4}[?？؟]|\s?(?:[:：]\s?)?(?:…|\.{3})\s*$)/u.test(
+  return /^(?:[^\p{L}\p{N}.!。！]{0,4}[?？؟]|\s?(?:[:：]\s?)?(?:…|\.{3})\s*$)/u.test(
     text.slice(ends[end - 1], starts[end]),
   );
 }
