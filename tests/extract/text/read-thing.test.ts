@@ -136,7 +136,11 @@ describe('readThing', () => {
       [NAME, `Sold out. ${'Ask in our shop about more. '.repeat(4)}`],
       ['OutOfStock'],
     ],
-    ['not in a text that opens with it', [NAME, `In stock. ${'We make this one by hand. '.repeat(8)}`], []],
+    [
+      'not in a text that opens with it',
+      [NAME, `Ready to ship. ${'We make this one by hand. '.repeat(8)}`],
+      [],
+    ],
     ['of other things', [NAME, heading('You may also like'), 'In stock, ships tomorrow'], []],
     ['below them', [NAME, heading('You may also like'), 'Sold out'], []],
     ['on a page of accessories', [heading('Camera accessories', 1), 'In stock'], ['InStock']],
