@@ -6,6 +6,7 @@ import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
 import { isFront } from './front-page.ts';
 import type { KindIndex } from './kind-index.ts';
+import { ownOffer } from './own-offer.ts';
 import type { PageAction } from './page-actions.ts';
 import type { Sign } from './sign.ts';
 import { mainHeading, namedHeading } from './titles.ts';
@@ -36,10 +37,13 @@ export function actionSigns(
   );
   const [first] = adding;
   const isOne = timesIn(adding) <= FEW;
+  const own = isFront(snapshot.url) ? null : ownOffer(snapshot, adding);
   if (isFront(snapshot.url)) {
     // A front page shows a choice; where it is the page of the one thing that a shop has, it has its button.
     if (first && isOne && first.source !== 'link')
       signs.push({ for: 'product', score: 0.9, evidence: proof(first) });
+  } else if (own?.hasButton && first && namedHeading(snapshot) === null) {
+    signs.push({ for: 'product', score: 1, evidence: own.price });
   } else if (first && namedHeading(snapshot) === null && (!isOne || areListed(adding, snapshot))) {
     signs.push({ for: 'listing', score: 0.9, evidence: proof(first) });
   } else if (first) {

@@ -61,16 +61,17 @@ export function isPricePair(
   const isTaxed = near.some(({ says }) => says.has('tax') || says.has('price-net'));
   if (isTaxed && TAX_RATES.some((rate) => Math.abs((times - 1) * 100 - rate) < 0.06)) return false;
   const isBare = [now, was].every(
-    ({ scanned, role }) => role === 'price' && lettersIn(scanned.block.text) <= CURRENCIES,
+    ({ scanned, role }) => role === 'price' && lettersOf(scanned).length <= CURRENCIES,
   );
+  if (lettersOf(now.scanned) !== lettersOf(was.scanned)) return false;
   const amounts = shown
     .filter(({ scanned }) => Math.abs(scanned.index - from) <= 1 || Math.abs(scanned.index - to) <= 1)
     .map(({ money }) => Number(money.amount));
   return isBare && new Set(amounts).size === 2;
 }
 
-function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+function lettersOf({ block }: ScannedBlock): string {
+  return block.text.match(/\p{L}/gu)?.join('') ?? '';
 }
 
 /** Longer texts say percentages of other things. */

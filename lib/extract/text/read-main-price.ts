@@ -61,14 +61,14 @@ export function readMainPrice(
       amount.role === 'price' &&
       isBare(amount, start) &&
       (amount.isLabelled || !start.isLabelled) &&
-      proves(amount, start),
+      (proves(amount, start) || (!known && isPricePair(amount, start, beside, near))),
   );
   const now = lower ?? start;
   const was =
     (lower && start) ??
     beside.find((amount) => amount.role === 'before' && isAbove(amount.money, now.money)) ??
     beside.find((amount) => amount.role === 'price' && proves(now, amount)) ??
-    (now === known ? beside.find((amount) => isPricePair(now, amount, beside, near)) : undefined);
+    beside.find((amount) => isPricePair(now, amount, beside, near));
   if (
     !known &&
     !was &&

@@ -69,15 +69,17 @@ export function shownAmounts(
     const after = spans[at + 1]?.money;
     const behind = isSavingOf(after, money, text.slice(end, next), page) ? '' : wordsBehind(text, end, next);
     edge = end;
-    // A price of nothing is a template whose price is still to come.
-    if (isMarked(block, 'hidden', start) || Number(money.amount) === 0) continue;
     const amount = text.slice(start, end);
+    // What says the currency in full is often there for screen readers alone.
+    const digit = start + Math.max(0, amount.search(/\p{Nd}/u));
+    // A price of nothing is a template whose price is still to come.
+    if (isMarked(block, 'hidden', digit) || Number(money.amount) === 0) continue;
     const says = contextsOf(`${label} ${amount}`, page);
     const isSaidOf = contextsOf(`${amount} ${behind}`, page);
     const isLabelled = says.has('price-label') && lettersIn(label) <= LABEL;
     const opens = at === 0 && (block.cells !== undefined || start === 0);
     const isSaid = isProse && !isLabelled && !opens;
-    const role = isMarked(block, 'struck', start)
+    const role = isMarked(block, 'struck', digit)
       ? 'before'
       : isSaid
         ? 'other'

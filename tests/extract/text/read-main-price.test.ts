@@ -76,12 +76,18 @@ describe('readMainPrice', () => {
       ['49.90', '59.90'],
     ],
     ['an item of a list', [NAME, { role: 'item', text: '40,00 €' }, BUTTON], ['40.00']],
+    ['the lower of two bare amounts', [NAME, '59,90 €', '49,90 €', BUTTON], ['49.90', '59.90']],
+    [
+      'an amount whose currency is written out for screen readers',
+      [NAME, { text: 'EUR €49.90', marks: [{ kind: 'hidden', start: 0, end: 4 }] }, BUTTON],
+      ['49.90'],
+    ],
   ])('reads %s', (_, blocks, amounts) => {
     expect(read(blocks)).toEqual(amounts);
   });
 
   it.each<[string, Blocks]>([
-    ['two amounts of which nothing tells the order', [NAME, '59,90 €', '49,90 €', BUTTON]],
+    ['two amounts of which words say that they are more', [NAME, 'small 59,90 €', 'large 49,90 €', BUTTON]],
     ['a percentage that does not fit', [NAME, '59,90 €', '49,90 €', '50% off', BUTTON]],
     ['an instalment', [NAME, '3 x 16,63 €', BUTTON]],
     ['what a kilogram costs', [NAME, '49,90 € / kg', BUTTON]],
