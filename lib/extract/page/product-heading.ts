@@ -32,13 +32,20 @@ export function productHeading(snapshot: Pick<Snapshot, 'blocks' | 'title' | 'me
   const shop = shopNames(snapshot);
   let best: number | null = null;
   let most = 0;
+  let opening = '';
   for (const [at, block] of blocks.entries()) {
     if (block.role !== 'heading' || isAside(block) || isHidden(block)) continue;
-    if (shop.includes(foldPhrase(block.text))) continue;
-    const letters = Math.max(
-      0,
-      ...names.map((name) => lettersInCommon(foldPhrase(block.text), name, block.level === 1)),
-    );
+    const own = foldPhrase(block.text);
+    if (shop.includes(own)) continue;
+    if (opening === '' && isFirst(block)) opening = own;
+    // A feature below the name, that the name has in it and the title does not open with.
+    else if (
+      ` ${opening} `.includes(` ${own} `) &&
+      own !== opening &&
+      !names.some((name) => name.startsWith(own))
+    )
+      continue;
+    const letters = Math.max(0, ...names.map((name) => lettersInCommon(own, name, block.level === 1)));
     if (letters < LEAST) continue;
     const score = Math.min(letters, ENOUGH) + (isFirst(block) ? FIRST_LEVEL : 0);
     if (score <= most) continue;

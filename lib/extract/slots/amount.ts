@@ -92,7 +92,10 @@ function numberAt(text: string, first: number): WrittenNumber {
     end += 1;
   }
   const point = first > 0 ? separatorAt(text, first - 1) : '';
-  const standsFree = first < 2 || !/[\p{L}\p{N}]/u.test(text.charAt(first - 2));
+  // In `249€.149€` the point ends a sentence.
+  const standsFree = !/[\p{L}\p{N}]$|\p{N}\s?\p{Sc}$/u.test(
+    text.slice(Math.max(0, first - 4), Math.max(0, first - 1)),
+  );
   if ((point === '.' || point === ',') && standsFree && !written.includes(point))
     return { start: first - 1, end, written: `0${point === ',' ? ',' : '.'}${written}` };
   return { start: first, end, written };

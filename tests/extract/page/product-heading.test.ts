@@ -50,6 +50,12 @@ describe('productHeading', () => {
       ['Pullovers', heading('The warm one', 1)],
       1,
     ],
+    [
+      'the name, not a feature below it that the title ends with',
+      'Buy a lamp, in and out | Shop',
+      [heading('Flame lamp in and out', 1), heading('In and out')],
+      0,
+    ],
     ['none in a dialog', 'Wool pullover', [{ ...heading('Wool pullover', 1), region: 'dialog' }], null],
     [
       'none that is hidden',

@@ -6,6 +6,7 @@ describe('readMoney', () => {
   it.each([
     ['statt 59,90 € nur 49,90 €', ['59.90 EUR', '49.90 EUR']],
     ['ab 50 € versandkostenfrei', ['50 EUR']],
+    ['249€.149€', ['249 EUR', '149 EUR']],
     ['US$ 12.50 or AU$ 18', ['12.50 USD', '18 AUD']],
     ['EUR 4,90 pro Paket', ['4.90 EUR']],
     ['tier 1: $20.00', ['20.00 USD']],
