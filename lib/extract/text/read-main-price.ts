@@ -76,7 +76,8 @@ export function readMainPrice(
   )
     return [];
   const isSure = now.isLabelled || was !== undefined || now === known || hasCartButton(page, now);
-  const weight = lower ? WEIGHTS.proven : isSure && now.role === 'price' ? WEIGHTS.plain : WEIGHTS.unsure;
+  const isProven = lower !== undefined && proves(lower, start);
+  const weight = isProven ? WEIGHTS.proven : isSure && now.role === 'price' ? WEIGHTS.plain : WEIGHTS.unsure;
   const before = was
     ? [candidate('price.was', inCurrency(was.money, now.money), proof(page, was.scanned), WEIGHTS.before)]
     : [];

@@ -77,41 +77,6 @@ describe('readPageKind', () => {
       'product',
     ],
     [
-      'a price and a button right under the heading, with many other things below',
-      {
-        title: 'Tasse | Tassenhaus',
-        blocks: [
-          h1('Tasse'),
-          line('12,00 €'),
-          button('In den Warenkorb'),
-          { ...h1('Auch schön'), level: 2 },
-          ...[1, 2, 3, 4].flatMap((at) => [
-            line(`Becher ${at}`),
-            line(`${at}2,00 €`),
-            button('In den Warenkorb'),
-          ]),
-        ],
-      },
-      [],
-      'product',
-    ],
-    [
-      'a list of prices, each with its button',
-      {
-        title: 'Tassen | Tassenhaus',
-        blocks: [
-          h1('Tassen'),
-          ...[1, 2, 3, 4].flatMap((at) => [
-            line(`Tasse ${at}`),
-            line(`${at}2,00 €`),
-            button('In den Warenkorb'),
-          ]),
-        ],
-      },
-      [],
-      'listing',
-    ],
-    [
       'a step of the address and a heading that names one thing',
       {
         url: at('/dp/B0017'),

@@ -123,8 +123,8 @@ describe('the main price', () => {
     ['no heading', ['49,90 €', button]],
     ['an instalment', [heading('Wollpullover', 1), 'monatlich 4,90 €', button]],
     [
-      'two amounts of which nothing tells the order',
-      [heading('Wollpullover', 1), '59,90 €', '49,90 €', button],
+      'two amounts of which words say that they are two things',
+      [heading('Wollpullover', 1), 'klein 59,90 €', 'groß 49,90 €', button],
     ],
     ['a list of offers', [heading('Wollpullover', 1), '1 € 2 € 3 €', button]],
     ['related goods', [heading('Wollpullover', 1), heading('Ähnliche Artikel'), '49,90 €', button]],
