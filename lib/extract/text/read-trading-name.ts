@@ -155,11 +155,16 @@ function companyIn(text: string) {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+const SMALL_WORDS = /(?<=\s)\p{Ll}+/gu;
+const MOST_SMALL = 2;
+
 function isNameLike(name: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 60 &&
     /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
+    // "This shop is powered by …" is a sentence.
+    (name.match(SMALL_WORDS)?.length ?? 0) <= MOST_SMALL &&
     !/@|https?:|\p{L}\.\p{L}{2,}$/iu.test(name)
   );
 }

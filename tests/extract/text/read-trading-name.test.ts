@@ -73,6 +73,7 @@ describe('readTradingName', () => {
       'a group of which somebody sells',
       [{ text: '© 2026 About us, Inc. or its affiliates', region: 'footer' }],
     ],
+    ['a sentence before it', [{ text: 'This shop is powered by Tea Corner © 2026', region: 'footer' }]],
     ['a domain', [{ text: '© 2026 about-us.example', region: 'footer' }]],
     ['another name', ['Run by Somebody, Cork, Ireland.']],
     ['no country', ['Tea Corner, Biscuits, Cake and more']],
