@@ -60,7 +60,7 @@ const Field = z.enum(['quantity', 'sort', 'add-to-cart', 'postal-address']);
 export type Field = z.infer<typeof Field>;
 
 /**
- * What texts of a page are about: the first nine are of a shop, the next three of something to read; the next two are said
+ * What texts of a page are about: the first nine are of a shop, the next four of something to read, or of an authority; the next two are said
  * by who trades with consumers: a tax rule for small traders, and who settles disputes; two are of a program, what explains
  * it and what lets one try it; the last is of a form that was sent, which is thanked for as an order is.
  */
@@ -75,6 +75,7 @@ const TextTopic = z.enum([
   'tax',
   'stock',
   'press',
+  'authority',
   'ingredients',
   'preparation',
   'trader',

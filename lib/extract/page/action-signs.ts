@@ -52,7 +52,8 @@ export function actionSigns(
     if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
   }
   const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
-  if (order) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });
+  // A front page has its cart at hand, with the button that orders what is in it.
+  if (order && !isFront(snapshot.url)) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });
   const number = orderNumber(snapshot, kinds);
   if (number) signs.push({ for: 'confirmation', score: 0.6, evidence: number });
   return signs;

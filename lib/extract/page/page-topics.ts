@@ -4,6 +4,7 @@ import type { TextTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import type { KindIndex } from './kind-index.ts';
+import { titlesOf } from './titles.ts';
 
 /** A short text names one thing; in longer ones words stand by the way. */
 const SHORT = 60;
@@ -31,7 +32,7 @@ export interface PageTopics {
 
 /**
  * Finds what the texts of a page are about, by words of the page's language and of English: of its short texts
- * (links, buttons, headings, rows) and of its longer ones.
+ * (links, buttons, headings, rows, parts of its title) and of its longer ones.
  *
  * `language` is the primary subtag of the page's language, empty where nobody knows it.
  *
@@ -70,6 +71,7 @@ export function pageTopics(
     }
   };
   for (const [at, { text }] of blocks.entries()) look(text, 'text', `block:${at}`);
+  for (const { text, locator } of titlesOf(snapshot)) look(text, 'text', locator);
   for (const [at, { text }] of links.entries()) look(text, 'link', `link:${at}`);
   return { short, long };
 }

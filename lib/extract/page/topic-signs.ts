@@ -49,6 +49,9 @@ const DISPUTES = 0.8;
 /** So many names of a newspaper's sections; a bookshop has them too, and more that speaks for it. */
 const SECTIONS = 4;
 
+/** So many names of offices and what they do; a street may be called after one. */
+const OFFICES = 2;
+
 /** So many names of parts of a manual; one alone is a link for whoever writes programs for the shop. */
 const PARTS = 2;
 
@@ -88,6 +91,9 @@ export function topicSigns(
   const sections = short.get('press');
   if (sections && sections.words.size >= SECTIONS)
     signs.push({ for: false, score: 2.5, evidence: sections.evidence });
+  const authority = short.get('authority');
+  if (authority && authority.words.size >= OFFICES)
+    signs.push({ for: false, score: 2.5, evidence: authority.evidence });
   const manual = short.get('manual');
   if (manual && manual.words.size >= PARTS) signs.push({ for: false, score: 2.5, evidence: manual.evidence });
   const trial = short.get('trial');

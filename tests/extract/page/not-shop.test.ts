@@ -205,6 +205,12 @@ describe('a page of a site that is no shop', () => {
       `${nav('Úřad', 'Doprava', 'Obchod a služby', 'Spolky')}<h1>Kontakt</h1>${WHO.town}`,
     ],
     [
+      'the front page of a town that sells its books',
+      'https://www.musterstadt.example/',
+      'Musterstadt',
+      `${nav('Rathaus', 'Gemeinderat', 'Bürgerservice', 'Shop', 'Versand')}<h1>Willkommen in Musterstadt</h1><h2>Bekanntmachungen</h2><footer><p>Am Markt 1, 79098 Freiburg</p><p>Telefon 0761 123456</p><p>stadt@musterstadt.example</p></footer>`,
+    ],
+    [
       'the front page of a haulier',
       'https://www.spedition-muster.example/',
       'Spedition Muster – Transport und Logistik',

@@ -8,7 +8,13 @@ import { snapshotOf } from '../snapshot-of.ts';
 const kinds = indexKinds([
   {
     language: 'en',
-    topics: { cart: ['basket'], press: ['politics', 'sports', 'weather', 'culture'], tax: ['incl vat'] },
+    topics: {
+      cart: ['basket'],
+      range: ['our products'],
+      authority: ['mayor', 'council'],
+      press: ['politics', 'sports', 'weather', 'culture'],
+      tax: ['incl vat'],
+    },
   },
   {
     language: 'de',
@@ -43,6 +49,11 @@ describe('pageTopics', () => {
     expect([...topicsOf(language, text).short.keys()]).toEqual(topics);
   });
 
+  it('looks at the parts of the title', () => {
+    const snapshot = snapshotOf({ title: 'Tea House – Our products' });
+    expect([...pageTopics(snapshot, 'en', kinds).short.keys()]).toEqual(['range']);
+  });
+
   it('keeps what longer texts speak of apart', () => {
     expect([...topicsOf('de', LONG).long]).toEqual(['delivery']);
   });
@@ -55,6 +66,9 @@ describe('topicSigns', () => {
     ['a longer text on a page of words', [LONG], 'terms', 0.5],
     ['the sections of a newspaper', ['Politics', 'Sports', 'Weather', 'Culture'], null, -2.5],
     ['a sport alone', ['Sports'], null, 0],
+    ['what a shop has', ['Our products'], null, 0.4],
+    ['a town', ['The mayor', 'Council meetings'], null, -2.5],
+    ['a street alone', ['Mayor Street 5'], null, 0],
     ['a recipe', ['Zutaten', 'Zubereitung'], null, -3],
     ['what is in it alone', ['Zutaten'], null, 0],
   ])('weighs %s', (_, texts, kind, sum) => {

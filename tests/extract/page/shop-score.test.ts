@@ -178,6 +178,13 @@ describe('a page of a small shop', () => {
       'other-shop',
     ],
     [
+      'a front page with its cart at hand',
+      '/',
+      'Teehaus',
+      `${nav('Unsere Produkte', 'Versand')}<h1>Tee</h1><div><h2>Warenkorb</h2><button>Zahlungspflichtig bestellen</button></div>`,
+      'other-shop',
+    ],
+    [
       'a front page with prices, delivery and who is behind it',
       '/',
       'Kaminholz Muster',
