@@ -50,7 +50,8 @@ export function actionSigns(
     const price = priceUnderHeading(snapshot) ?? priceBeside(snapshot, first);
     signs.push({ for: 'product', score: 0.6, evidence: proof(first) });
     if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
-  }
+  } else if (own && namedHeading(snapshot) === null)
+    signs.push({ for: 'product', score: 0.4, evidence: own.price });
   const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
   // A front page has its cart at hand, with the button that orders what is in it.
   if (order && !isFront(snapshot.url)) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });

@@ -12,6 +12,7 @@ import { readStockLine } from './read-stock-line.ts';
 import { readUnitPrice } from './read-unit-price.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { settleStock } from './settle-stock.ts';
+import { settleVariants } from './settle-variants.ts';
 import { shownNumber } from './shown-number.ts';
 
 /**
@@ -31,10 +32,9 @@ export function readThing(
   if (kind !== 'product' && kind !== null) return [...said];
   const zone = productZone(page);
   const prices = told.flatMap(({ path, value }) => (path === 'price.current' ? [value as Money] : []));
+  const own = settleStock(page, zone, said).filter((reading) => isNearProduct(reading, zone));
   const near = [
-    ...settleStock(page, zone, said)
-      .filter((reading) => isNearProduct(reading, zone))
-      .map((reading) => shownNumber(reading, zone)),
+    ...settleVariants(page, own).map((reading) => shownNumber(reading, zone)),
     ...readMainPrice(page, zone, prices, kind === 'product'),
   ];
   if (!zone || kind === null) return near;

@@ -101,6 +101,12 @@ describe('readPageKind', () => {
         controls: [{ kind: 'number', name: 'Qty_1', label: '', value: '1', region: 'main' }],
       },
       [],
+      'product',
+    ],
+    [
+      'a number in the address and a price, in a language nobody knows',
+      { url: at('/mordaka-p5017'), title: 'Mordaka', blocks: [h1('Mordaka'), line('12,00 €')] },
+      [],
       null,
     ],
     [

@@ -142,6 +142,17 @@ describe('readThing', () => {
       [],
     ],
     ['of other things', [NAME, heading('You may also like'), 'In stock, ships tomorrow'], []],
+    [
+      'of sizes, of which one can be had',
+      [
+        NAME,
+        { role: 'item', text: 'Sold out' },
+        { role: 'item', text: 'In stock' },
+        { role: 'item', text: 'Sold out' },
+      ],
+      ['InStock'],
+    ],
+    ['of sizes, of which none can', [NAME, { role: 'item', text: 'Sold out' }], ['OutOfStock']],
     ['below them', [NAME, heading('You may also like'), 'Sold out'], []],
     ['on a page of accessories', [heading('Camera accessories', 1), 'In stock'], ['InStock']],
   ])('reads the stock from a line %s', (_, blocks, states) => {
