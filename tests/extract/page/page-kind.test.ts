@@ -104,12 +104,6 @@ describe('readPageKind', () => {
       'product',
     ],
     [
-      'a number in the address and a price, in a language nobody knows',
-      { url: at('/mordaka-p5017'), title: 'Mordaka', blocks: [h1('Mordaka'), line('12,00 €')] },
-      [],
-      null,
-    ],
-    [
       'a field to sort by, under a group of the address',
       {
         url: at('/collections/tassen'),
