@@ -39,10 +39,16 @@ export function countAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): 
   if (index > 0 && /^[.,]$/.test(between(tokens, index)) && /\d$/.test(tokens.words[index - 1] ?? ''))
     return undefined;
   const value = Number(word);
-  if (value < 1 || value > LARGEST) return undefined;
+  if (value < 1 || value > LARGEST || isModel(tokens, index)) return undefined;
   const spoken = tokens.words[index + 1] ?? '';
   const isRepeated = lexicon.numbers.get(spoken) === value && /[([]/.test(between(tokens, index + 1));
   return { value, next: index + (isRepeated ? 2 : 1) };
+}
+
+/** `Phone E7`: a number that has grown onto capital letters is a name. */
+function isModel({ text, starts }: Tokens, index: number): boolean {
+  const start = starts[index] ?? 0;
+  return /(?<!\p{L})\p{Lu}{1,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The unit of time that starts at a word, the longest first, and the word after it. */
