@@ -14,6 +14,9 @@ import { mainHeading, namedHeading } from './titles.ts';
 /** More buttons than this that put something into the cart: the page offers many things. */
 const FEW = 3;
 
+/** A price right under the main heading, without a button. */
+const OWN_PRICE = 0.4;
+
 /** How far under the main heading a price is the price of what it names, in blocks. */
 const NEAR = 40;
 
@@ -38,20 +41,26 @@ export function actionSigns(
   const [first] = adding;
   const isOne = timesIn(adding) <= FEW;
   const own = isFront(snapshot.url) ? null : ownOffer(snapshot, adding);
+  const isUnnamed = namedHeading(snapshot) === null;
   if (isFront(snapshot.url)) {
     // A front page shows a choice; where it is the page of the one thing that a shop has, it has its button.
     if (first && isOne && first.source !== 'link')
       signs.push({ for: 'product', score: 0.9, evidence: proof(first) });
-  } else if (own?.hasButton && first && namedHeading(snapshot) === null) {
+  } else if (own?.hasButton && isUnnamed) {
     signs.push({ for: 'product', score: 1, evidence: own.price });
-  } else if (first && namedHeading(snapshot) === null && (!isOne || areListed(adding, snapshot))) {
-    signs.push({ for: 'listing', score: 0.9, evidence: proof(first) });
+  } else if (first && isUnnamed && (!isOne || areListed(adding, snapshot))) {
+    signs.push(
+      own
+        ? { for: 'product', score: OWN_PRICE, evidence: own.price }
+        : { for: 'listing', score: 0.9, evidence: proof(first) },
+    );
   } else if (first) {
     const price = priceUnderHeading(snapshot) ?? priceBeside(snapshot, first);
     signs.push({ for: 'product', score: 0.6, evidence: proof(first) });
     if (price) signs.push({ for: 'product', score: 0.4, evidence: price });
-  } else if (own && namedHeading(snapshot) === null)
-    signs.push({ for: 'product', score: 0.4, evidence: own.price });
+  } else if (own && isUnnamed) {
+    signs.push({ for: 'product', score: OWN_PRICE, evidence: own.price });
+  }
   const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
   // A front page has its cart at hand, with the button that orders what is in it.
   if (order && !isFront(snapshot.url)) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });

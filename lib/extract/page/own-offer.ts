@@ -1,6 +1,7 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { evidenceOf } from '../candidate.ts';
+import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
 import { isHidden } from './is-hidden.ts';
 import type { PageAction } from './page-actions.ts';
@@ -34,7 +35,10 @@ export function ownOffer(snapshot: Snapshot, adding: readonly PageAction[]): Own
   const { blocks, url } = snapshot;
   const heading = mainHeading(snapshot);
   if (heading === null || blocks[heading]?.region !== 'main') return null;
-  const next = blocks.findIndex(({ role }, at) => at > heading && role === 'heading');
+  const name = foldPhrase(blocks[heading]?.text ?? '');
+  const next = blocks.findIndex(
+    ({ role, text }, at) => at > heading && role === 'heading' && foldPhrase(text) !== name,
+  );
   const end = next < 0 ? blocks.length : next;
   const prices = blocks
     .slice(heading + 1, end)

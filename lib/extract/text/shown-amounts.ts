@@ -143,7 +143,9 @@ function roleOf(
   const isOther = OTHERS.some(says) || perUnit(next) !== undefined;
   // Words without spaces: "reduced price" has "reduction" in it.
   const isShort = before.has('price-label') && lettersIn(label) <= SHORT_LABEL;
-  if ((says('voucher') || says('discount')) && !(isShort && !isOther)) return 'saving';
+  // `SAVE 70 229.99`: the saving has its number.
+  const isSaved = /\p{Nd}\s*$/u.test(label) && !behind.has('voucher') && !behind.has('discount');
+  if ((says('voucher') || says('discount')) && !(isShort && !isOther) && !isSaved) return 'saving';
   if (isOther) return 'other';
   if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(next)) return 'other';
   if (says('price-net')) return 'net';
@@ -151,11 +153,11 @@ function roleOf(
   return before.has('price-from') ? 'from' : 'price';
 }
 
-/** `174.99 You save 50.00`: words about a saving in front of a lower amount are said of that one. */
+/** `174.99 You save 50.00`: words about a saving or a rate in front of a lower amount are said of that one. */
 function isSavingOf(next: Money | undefined, money: Money, words: string, page: ScannedPage): boolean {
   if (!next || Number(next.amount) >= Number(money.amount) || lettersIn(words) === 0) return false;
   const says = contextsOf(words, page);
-  return says.has('voucher') || says.has('discount');
+  return says.has('voucher') || says.has('discount') || says.has('instalment');
 }
 
 function lettersIn(text: string): number {
