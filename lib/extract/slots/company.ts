@@ -16,7 +16,7 @@ for (const form of [...LEGAL_FORMS].sort((a, b) => b.length - a.length)) {
 }
 
 /** What stands between the words of a name, and between a name and its form. */
-const GAP = /^(?:[ \u00a0]?[.'’\-–/()"„“”»«&+]?[ \u00a0]?|\. |[”"»“] ?,? ?)$/;
+const GAP = /^(?:[ \u00a0]?[.'’\-–/()"„“”»«&+]?[ \u00a0]?|\. |[”"»“] ?,? ?|[®™] ?)$/;
 
 const CAPITALLESS = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 

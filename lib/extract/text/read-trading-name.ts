@@ -83,12 +83,20 @@ function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
     const give = giver(scanned, page, around);
     if (GROUP.test(rest)) continue;
     const legal = companyIn(rest.split(/[\n|•·©]/)[0] ?? '') ?? companyIn(before);
-    if (legal)
+    if (legal && (!isAmidst(scanned, page) || isSiteName(legal.name, names)))
       return [give('seller.name', legal.name, LEGAL), give('seller.legalForm', legal.legalForm, LEGAL)];
     const name = [after, before].find((given) => isNameLike(given) && isSiteName(given, names));
     if (name) found.push(give('seller.name', name));
   }
   return found.slice(0, 1);
+}
+
+/** From this part of a page's blocks on, those who made it sign. */
+const END = 0.8;
+
+/** True in the description of a thing: toys and books name whose figures they show. */
+function isAmidst({ block, index }: ScannedBlock, { kind, snapshot }: ScannedPage): boolean {
+  return kind === 'product' && block.region === 'main' && index < snapshot.blocks.length * END;
 }
 
 /** A legal name in the footer that is the site's own, with or without an address. */

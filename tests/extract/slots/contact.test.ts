@@ -46,16 +46,24 @@ describe('findPhones', () => {
     ['040 66969-120, Mo bis Fr', '040 66969-120'],
     ['01 23  45 67 89', '01 23 45 67 89'],
     ['(0431) 123456', '(0431) 123456'],
+    ['1-888-550-2678 8AM-5PM', '1-888-550-2678'],
+    ['0431 123 45 8 Uhr bis 17 Uhr', '0431 123 45'],
+    ['1-800-433-0038 800-433-0038', '1-800-433-0038'],
   ])('reads %j as %s', (text, phone) => {
     expect(findPhones(text).map(({ value }) => value)).toEqual([phone]);
   });
 
-  it.each(['12345', '12 Tage', '000-0000-0000', '03-0000-0000', '555 555 55 55'])(
-    'finds none in %j',
-    (text) => {
-      expect(findPhones(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '12345',
+    '12 Tage',
+    '000-0000-0000',
+    '03-0000-0000',
+    '555 555 55 55',
+    '(540) 767-GAME',
+    '9:00-17:000948 31 30 28',
+  ])('finds none in %j', (text) => {
+    expect(findPhones(text)).toEqual([]);
+  });
 });
 
 describe('findCompanies', () => {
@@ -65,6 +73,7 @@ describe('findCompanies', () => {
     ['Sold by Sample Trading Ltd', 'Sample Trading Ltd'],
     ['la société Exemple SARL', 'Exemple SARL'],
     ['© 2026 Example Inc.', 'Example Inc.'],
+    ['Example® Goods, Inc.', 'Example® Goods, Inc.'],
     ['Muster e.K.', 'Muster e.K.'],
     ['© Shop Sample Limited', 'Shop Sample Limited'],
     ["© Mia's Tea House, LLC", "Mia's Tea House, LLC"],

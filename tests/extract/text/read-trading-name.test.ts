@@ -18,6 +18,15 @@ describe('readTradingName', () => {
     ).toEqual({ 'seller.name': 'Tea Corner', 'seller.city': 'Cork', 'seller.country': 'IE' });
   });
 
+  it('takes no licence in the description of a thing, but the signature at the end', () => {
+    const licence = { text: 'For collectors.\n©2011 Starfleet Ltd & TM.' };
+    const blocks = ['A train', licence, 'Fine paint', 'Steel wheels', 'Sound', 'Lights'];
+    const read = (more: Partial<Block>[]) =>
+      readTradingName(scanPage(pageOf([...blocks, ...more], {}), BOOK, { steps: 0 }, 'product'));
+    expect(read([])).toEqual([]);
+    expect(read([{ text: '© 2026 Rail Trading Ltd' }])[0]?.value).toBe('Rail Trading Ltd');
+  });
+
   it('takes the name of the site that heads a legal notice', () => {
     const page = [heading('Mentions légales', 1), heading('Éditeur du site'), 'Coin Thé\nQuelque part'];
     expect(sellerOf(page, { title: 'Mentions légales | Coin Thé' })).toEqual({ 'seller.name': 'Coin Thé' });
