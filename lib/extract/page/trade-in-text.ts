@@ -25,6 +25,9 @@ const TOLD: readonly (readonly string[])[] = [
 ];
 const EACH = 0.3;
 
+/** So much speaks for a shop where one or two of them are enough. */
+const ALMOST = 2.4;
+
 /**
  * How much speaks for a shop in what was read of a page: terms of trade, the tax number of who is behind it, and,
  * where that is a trader by the other signs, who it is and how to reach them.
@@ -47,7 +50,9 @@ export function tradeInText(
   const isOpen = OPEN.includes(kind);
   const tax = isOpen && TAXED.some((path) => paths.has(path)) ? TAX : 0;
   const trade = topics.size + tax;
-  const isNear = sum.score + trade < SHOP && (isOpen || isFront(signs.snapshot.url));
+  // A page of which nothing says what it is for may be a front page too, under an address of its own.
+  const isWelcome = isOpen || isFront(signs.snapshot.url) || (kind === null && sum.score >= ALMOST);
+  const isNear = sum.score + trade < SHOP && isWelcome;
   if (!isNear || !isTrader(signs, sum, tables)) return trade;
   return trade + TOLD.filter((group) => group.some((path) => paths.has(path))).length * EACH;
 }

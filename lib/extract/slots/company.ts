@@ -43,7 +43,8 @@ export function findCompanies(tokens: Tokens): Span<Company>[] {
   for (let index = 1; index < tokens.words.length; index++) {
     const start = tokens.starts[index] ?? 0;
     const legalForm = formAt(tokens.text, start);
-    if (legalForm === undefined) continue;
+    // CB7 4AB: the end of a postcode.
+    if (legalForm === undefined || /\d/.test(tokens.text.charAt(start - 1))) continue;
     const first = nameStart(tokens, index, from, legalForm);
     if (first === index || isMaker(tokens, first)) continue;
     const end = start + legalForm.length;

@@ -82,10 +82,10 @@ export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined 
 
 /** Words that say that a postcode follows, and those before which only a second word says it: `PIN`, `Postal Code`. */
 const LABELS = setOf(
-  'cp zip pin plz cap psč postcode pincode zipcode postleitzahl postnummer irsz индекс індекс מיקוד',
+  'cp zip pin plz cap psč postcode pincode zipcode postleitzahl postnummer irsz irányítószám postinumero индекс індекс מיקוד',
 );
 const LABELS_OF_TWO =
-  /^(?:(?:pin|zip|post|postal) code|(?:código|codigo|code) postal|c p|kod pocztowy|posta kodu|postal)$/;
+  /^(?:(?:pin|zip|post|postal) code|(?:código|codigo|code) postal|c p|kod pocztowy|posta kodu|cod poștal|cod postal|poštanski broj|poštna številka|pašto kodas|pasta indekss|пощенски код|τ κ|postal)$/;
 
 /** The first word of a postcode's label that ends before a word; the word itself where none does. */
 function labelStart(tokens: Tokens, index: number): number {

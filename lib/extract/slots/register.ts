@@ -6,7 +6,7 @@ export interface Register {
 
 /** Numbers that say by their letters which register they stand in: Germany's HRB and HRA, Austria's FN, Romania's J and F. */
 const NUMBER =
-  /(?<![\p{L}\d])(?:HR[AB][ \u00a0]?(?:Nr\.?[ \u00a0]?)?\d{1,7}(?:[ \u00a0][A-Z]{1,3}(?![\p{L}\d]))?|FN[ \u00a0]?\d{4,7}[ \u00a0]?[a-z](?![\p{L}\d])|[JF]\d{1,2}\/\d{1,6}\/(?:19|20)\d\d(?![\p{L}\d/])|[JF](?:19|20)\d{11}(?!\d))/gu;
+  /(?<![\p{L}\d])(?:HR[AB][ \u00a0]?(?:Nr\.?[ \u00a0]?)?\d{1,7}(?:[ \u00a0][A-Z]{1,3}(?![\p{L}\d]))?|FN:?[ \u00a0]?\d{4,7}[ \u00a0]?[a-z](?![\p{L}\d])|[JF]\d{1,2}\/\d{1,6}\/(?:19|20)\d\d(?![\p{L}\d/])|[JF](?:19|20)\d{11}(?!\d))/gu;
 
 /** Courts that keep a register: `Amtsgericht Kiel`, `Handelsgericht Wien`, `AG Hamburg`. */
 const COURT =
@@ -21,7 +21,7 @@ const COURT =
 export function findRegister(text: string): { value: Register; start: number; end: number } | null {
   const [first, ...others] = text.matchAll(NUMBER);
   if (!first || others.some(([written]) => written !== first[0])) return null;
-  const number = first[0].replace(/[ \u00a0]+/g, ' ');
+  const number = first[0].replace(/:/, '').replace(/[ \u00a0]+/g, ' ');
   const end = first.index + first[0].length;
   const near = text.slice(Math.max(0, first.index - 120), end + 120);
   const court = COURT.exec(near);

@@ -9,6 +9,7 @@ import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { countryBehind, splitCountry } from './country-at.ts';
 import { findPlaces } from './find-places.ts';
+import { readsAsSentence } from './reads-as-sentence.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { emailsOf, isOpenHost, phoneIn } from './seller-contact.ts';
 import { identifies, type Passage, sellerPassages } from './seller-passages.ts';
@@ -200,7 +201,8 @@ function contactFacts(
 /** What a notice begins with, before a comma, a bracket, the end of its line or the address that starts at `end`. */
 function nameAhead(text: string, end = text.length): string | undefined {
   const name = /^([^\n,(|·•:]{3,60}?) ?(?:[\n,(|·•]| [–-] |$)/.exec(text.slice(0, end))?.[1];
-  return name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?@]\s|@/.test(name) ? name : undefined;
+  const isName = name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?@]\s|@/.test(name);
+  return isName && !readsAsSentence(name) ? name : undefined;
 }
 
 /** The line, or the piece between bracket and comma, right before an address, where it looks like a name. */

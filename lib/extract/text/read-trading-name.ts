@@ -3,6 +3,7 @@ import type { Path, ValueOf } from '../../facts/paths.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { findCompanies } from '../slots/company.ts';
 import { countryAt } from './country-at.ts';
+import { readsAsSentence } from './reads-as-sentence.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import { isSiteName, nameKey, type SiteNames, siteNames } from './site-names.ts';
 import { tokenize } from './tokens.ts';
@@ -163,16 +164,12 @@ function companyIn(text: string) {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-const SMALL_WORDS = /(?<=\s)\p{Ll}+/gu;
-const MOST_SMALL = 2;
-
 function isNameLike(name: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 60 &&
     /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
-    // "This shop is powered by …" is a sentence.
-    (name.match(SMALL_WORDS)?.length ?? 0) <= MOST_SMALL &&
+    !readsAsSentence(name) &&
     !/@|https?:|\p{L}\.\p{L}{2,}$/iu.test(name)
   );
 }

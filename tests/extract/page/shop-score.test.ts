@@ -178,6 +178,13 @@ describe('a page of a small shop', () => {
       'other-shop',
     ],
     [
+      'the page of a maker under an address of its own',
+      '/hofladen-start',
+      'Hof Muster',
+      `${nav('Unsere Produkte', 'Neuheiten')}<h1>Vom Hof</h1><p>Auf Lager</p><h2>Bestellung</h2><h2>Lieferung</h2><h2>Bestseller</h2><footer><p>Hof Muster, Waldweg 2, 79098 Freiburg</p><p>Telefon 0761 123456</p></footer>`,
+      'other-shop',
+    ],
+    [
       'a front page with its cart at hand',
       '/',
       'Teehaus',

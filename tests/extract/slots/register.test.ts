@@ -14,6 +14,7 @@ describe('findRegister', () => {
       'Register des Amtsgerichts Frankfurt am Main HRB 7',
       { court: 'Amtsgericht Frankfurt am Main', number: 'HRB 7' },
     ],
+    ['FN: 123456a', { number: 'FN 123456a' }],
     ['FN 123456 a, Handelsgericht Wien', { court: 'Handelsgericht Wien', number: 'FN 123456 a' }],
     ['Handelsregister: HRB 5', { number: 'HRB 5' }],
     ['CUI 18547290 · J40/1234/2019', { number: 'J40/1234/2019' }],
