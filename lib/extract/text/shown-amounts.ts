@@ -140,7 +140,12 @@ function roleOf(
 ): AmountRole {
   const says = (context: string) => before.has(context) || behind.has(context);
   if (before.has('price-before')) return 'before';
-  const isOther = OTHERS.some(says) || perUnit(next) !== undefined;
+  // "Price: 262 & free shipping": behind an amount that is called the price, delivery is another matter.
+  const isOfNext = (context: string) =>
+    context === 'delivery' && before.has('price-label') && /^\s?[&+]/.test(next);
+  const isOther =
+    OTHERS.some((context) => before.has(context) || (behind.has(context) && !isOfNext(context))) ||
+    perUnit(next) !== undefined;
   // Words without spaces: "reduced price" has "reduction" in it.
   const isShort = before.has('price-label') && lettersIn(label) <= SHORT_LABEL;
   // `SAVE 70 229.99`: the saving has its number.

@@ -24,6 +24,11 @@ describe('readMainPrice', () => {
   it.each<[string, Blocks, string[]]>([
     ['the first amount under the heading', [NAME, '49,90 €', BUTTON], ['49.90']],
     ['what is left of a row with delivery', [NAME, 'Price: 12,44 € + 6,99 € shipping', BUTTON], ['12.44']],
+    [
+      'its label before what is said of delivery',
+      [NAME, 'Price: 12,44 € & free shipping', BUTTON],
+      ['12.44'],
+    ],
     ['an amount with what 100 ml of it cost', [NAME, '8,71 € (4,36 € / 100 ml)', BUTTON], ['8.71']],
     ['the amount after its label in a block of its own', [NAME, 'Our price:', '49,90 €', BUTTON], ['49.90']],
     [
