@@ -27,9 +27,11 @@ const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?(?:\s?\p{L}{1,4}\.?|\s\p{Ll}{1,9}
  * @example readStockLine(page, zone)[0]?.value // 'InStock'
  */
 export function readStockLine(page: ScannedPage, { blocks }: ProductZone): Candidate[] {
-  for (const { block, index } of blocks) {
+  for (const { block, index, says } of blocks) {
     if (block.text.length > LONGEST * MOST_LINES || block.role === 'heading' || block.role === 'button')
       continue;
+    // An offer to tell when it is back was read as a whole, or has been weighed against a button that sells.
+    if (says.has('stock-notice')) continue;
     for (const line of block.text.split('\n').slice(0, MOST_LINES)) {
       const state = stateOf(line.trim(), page);
       if (!state) continue;

@@ -7,8 +7,8 @@ import type { ScannedPage } from './scan-page.ts';
 const FRAME: ReadonlySet<string> = new Set(['header', 'nav', 'dialog']);
 
 /**
- * What a page's words say (`said`), without the buttons that say "sold out" or "notify me" on a page that has one
- * that sells: they wait for another day or another size.
+ * What a page's words say (`said`), without the buttons that say "sold out", and all that says "notify me", on a page
+ * that has a button that sells: they wait for another day or another size.
  *
  * @example settleStock(page, zone, said)
  */
@@ -17,7 +17,7 @@ export function settleStock(
   zone: ProductZone | null,
   said: readonly Candidate[],
 ): readonly Candidate[] {
-  const waits = (reading: Candidate) => isOut(reading) && isButton(reading, page);
+  const waits = (reading: Candidate) => isOut(reading) && isForWaiting(reading, page);
   if (!zone || !said.some(waits)) return said;
   const sells = cartButtons(page, zone).some(({ block }) => !FRAME.has(block.region));
   return sells ? said.filter((reading) => !waits(reading)) : said;
@@ -27,7 +27,7 @@ function isOut({ path, value }: Candidate): boolean {
   return path === 'product.availability' && value === 'OutOfStock';
 }
 
-function isButton({ evidence }: Candidate, { blocks }: ScannedPage): boolean {
-  const index = /^block:(\d+)$/.exec(evidence.locator)?.[1];
-  return blocks[Number(index)]?.block.role === 'button';
+function isForWaiting({ evidence }: Candidate, { blocks }: ScannedPage): boolean {
+  const scanned = blocks[Number(/^block:(\d+)$/.exec(evidence.locator)?.[1])];
+  return scanned?.block.role === 'button' || scanned?.says.has('stock-notice') === true;
 }

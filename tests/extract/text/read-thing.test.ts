@@ -98,6 +98,12 @@ describe('readThing', () => {
       ['InStock'],
     ],
     [
+      'not what a text offers to whoever waits, beside it',
+      [NAME, '9 €', { role: 'button', text: 'Add to cart' }, 'Notify me when back in stock'],
+      [field('qty')],
+      ['InStock'],
+    ],
+    [
       'what the only button says',
       [NAME, '9 €', { role: 'button', text: 'Sold out' }],
       [field('qty')],
