@@ -92,8 +92,28 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 /** Of Chinese without a country the currency goes by the letters; Hong Kong writes its own before the sign. */
 const BY_SCRIPT: Readonly<Record<string, string>> = { hans: 'CNY', hant: 'TWD' };
 
+/** Dollars that are named at their sign, or by a code beside an amount. */
+const NAMED_DOLLARS =
+  /(?<![\p{L}\p{N}])(?:(A|AU|C|CA|HK|MX|NT|NZ|S|SG|US)\$|(AUD|CAD|HKD|MXN|NTD|NZD|SGD|TWD|USD)\s?\$?\d)|\d\s?(AUD|CAD|HKD|MXN|NTD|NZD|SGD|TWD|USD)(?!\p{L})/gu;
+const BARE_DOLLARS = /(?<![\p{L}\p{N}])\$\s?\d/gu;
+const DOLLARS: Readonly<Record<string, string>> = {
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  HK: 'HKD',
+  MX: 'MXN',
+  NT: 'TWD',
+  NTD: 'TWD',
+  NZ: 'NZD',
+  S: 'SGD',
+  SG: 'SGD',
+  US: 'USD',
+};
+
 const DATA_CURRENCY = /"priceCurrency"\s{0,3}:\s{0,3}"([A-Z]{3})"/;
 const MOST_SCRIPTS = 20;
+const MOST_BLOCKS = 400;
 
 /** Enough of a page to see its letters. */
 function headOf({ blocks }: Snapshot): string {
@@ -117,6 +137,7 @@ export function localeOf(snapshot: Snapshot): Locale {
     CURRENCIES[address ?? ''] ??
     CURRENCIES[region ?? ''] ??
     BY_LANGUAGE[language.toLowerCase()] ??
+    namedDollar(snapshot) ??
     (/^zh$/i.test(language) ? BY_SCRIPT[tags[0]?.toLowerCase() ?? 'hans'] : undefined);
   const isAmerican = region === 'US' || (language.toLowerCase() === 'en' && currency === 'USD');
   const isOpen = language.toLowerCase() === 'en' && region === undefined;
@@ -137,6 +158,21 @@ function dataCurrency(snapshot: Snapshot): string | undefined {
     if (code && CODES.has(code)) return code;
   }
   return undefined;
+}
+
+/** The one dollar that a page names, no less often than it writes the sign alone: the sign is then short for it. */
+function namedDollar({ blocks }: Snapshot): string | undefined {
+  const text = blocks
+    .slice(0, MOST_BLOCKS)
+    .map((block) => block.text)
+    .filter((words) => words.includes('$'))
+    .join('\n');
+  const named = [...text.matchAll(NAMED_DOLLARS)].map(([, sign, before, after]) => {
+    const name = sign ?? before ?? after ?? '';
+    return DOLLARS[name] ?? name;
+  });
+  const bare = text.match(BARE_DOLLARS)?.length ?? 0;
+  return new Set(named).size === 1 && named.length >= bare ? named[0] : undefined;
 }
 
 /** The country of a country-code domain, `AU` of `shop.example.com.au`. */
