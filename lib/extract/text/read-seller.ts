@@ -9,6 +9,7 @@ import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
 import { countryBehind, splitCountry } from './country-at.ts';
 import { findPlaces } from './find-places.ts';
+import { openingName } from './opening-name.ts';
 import { readsAsSentence } from './reads-as-sentence.ts';
 import type { ScannedPage } from './scan-page.ts';
 import { emailsOf, isOpenHost, phoneIn } from './seller-contact.ts';
@@ -102,8 +103,10 @@ function readPassage(reading: Reading): Candidate[] {
     scanned.some(({ under }) => under.has('returns')) &&
     emails.length > 0;
   if (address && (isNamed || isReturned)) {
-    candidates.push(...addressFacts(address, reading));
-    const name = company ? undefined : nameBefore(tokens, address.first);
+    const opening = company ? undefined : openingName(address.value.text, names);
+    const text = address.value.text.slice(opening?.length ?? 0).trim();
+    candidates.push(...addressFacts({ ...address, value: { ...address.value, text } }, reading));
+    const name = company ? undefined : (opening ?? nameBefore(tokens, address.first));
     if (name && (place !== 'frame' || isSiteName(name, names)))
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }

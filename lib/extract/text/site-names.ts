@@ -54,7 +54,7 @@ const LEAST_SHARE = 0.4;
  */
 export function siteNames(snapshot: Snapshot): SiteNames {
   const named = snapshot.meta.filter(({ name }) => NAMING.test(name)).map(({ content }) => content);
-  const parts = snapshot.title.slice(0, LONGEST_TITLE).split(/ [|–—·:-] |: /);
+  const parts = snapshot.title.slice(0, LONGEST_TITLE).split(/ [–—·:-] |: |\s*[|｜【】]\s*/);
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
   const names = [...named, ...ends]
     .map((name) => inLine(name ?? ''))

@@ -45,9 +45,14 @@ describe('readSeller', () => {
       ADDRESS,
     ],
     [
-      'no name where a whole notice stands in one line',
+      'the name of the site where a whole notice stands in one line',
       [NOTICE, 'Tea House Hafenstraße 5 24103 Kiel'],
-      { ...ADDRESS, address: 'Tea House Hafenstraße 5 24103 Kiel' },
+      { ...ADDRESS, name: 'Tea House' },
+    ],
+    [
+      'no other name where a whole notice stands in one line',
+      [NOTICE, 'Coffee Corner Hafenstraße 5 24103 Kiel'],
+      { ...ADDRESS, address: 'Coffee Corner Hafenstraße 5 24103 Kiel' },
     ],
     [
       'a number and a mailbox beside the names of networks',

@@ -27,6 +27,14 @@ describe('readTradingName', () => {
     expect(read([{ text: '© 2026 Rail Trading Ltd' }])[0]?.value).toBe('Rail Trading Ltd');
   });
 
+  it('knows the name of the site by a full-width bar in its title', () => {
+    expect(
+      sellerOf([{ text: '© 2026 青空農園', region: 'footer' }], { title: '青空農園｜お米と野菜' }),
+    ).toEqual({
+      'seller.name': '青空農園',
+    });
+  });
+
   it('takes the name of the site that heads a legal notice', () => {
     const page = [heading('Mentions légales', 1), heading('Éditeur du site'), 'Coin Thé\nQuelque part'];
     expect(sellerOf(page, { title: 'Mentions légales | Coin Thé' })).toEqual({ 'seller.name': 'Coin Thé' });
