@@ -47,7 +47,7 @@ describe('readSeller', () => {
     [
       'the name of the site where a whole notice stands in one line',
       [NOTICE, 'Tea House Hafenstraße 5 24103 Kiel'],
-      { ...ADDRESS, name: 'Tea House' },
+      { ...ADDRESS, address: 'Hafenstraße 5 24103 Kiel', name: 'Tea House' },
     ],
     [
       'no other name where a whole notice stands in one line',
