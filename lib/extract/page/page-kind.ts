@@ -113,7 +113,7 @@ function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<Page
   const seen = new Set<string>();
   for (const { text, locator } of titlesOf(snapshot)) {
     const base = locator === 'data:title' ? 0.8 : 1;
-    const kind = kinds.headings.get(foldPhrase(text).replace(/^[# &]+|[# &]+$/g, ''));
+    const kind = headingKind(text, kinds);
     const named: { name: PageKind; score: number }[] = kind ? [{ name: kind, score: base }] : [];
     for (const { topic, part } of topicsOf(text, links))
       if (isKindTopic(topic)) named.push({ name: topic, score: base + PART_SCORES[part] });
@@ -126,4 +126,13 @@ function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<Page
     }
   }
   return signs;
+}
+
+/** What a heading names as a whole; thanks for an order may go on with the buyer's name: `Thank you, Anna!`. */
+function headingKind(text: string, { headings }: KindIndex): PageKind | undefined {
+  const named = (words: string) => headings.get(foldPhrase(words).replace(/^[# &]+|[# &]+$/g, ''));
+  const whole = named(text);
+  if (whole) return whole;
+  const [start = ''] = text.split(/[,!.–—]/);
+  return start !== text && named(start) === 'confirmation' ? 'confirmation' : undefined;
 }

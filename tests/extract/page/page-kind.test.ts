@@ -28,6 +28,8 @@ describe('readPageKind', () => {
     ['the cart', { blocks: [h1('Warenkorb (2)')] }, [], 'cart'],
     ['the till', { blocks: [h1('Ihre Angaben'), button('Zahlungspflichtig bestellen')] }, [], 'checkout'],
     ['thanks', { blocks: [h1('Vielen Dank für Ihre Bestellung!')] }, [], 'confirmation'],
+    ['thanks by name', { blocks: [h1('Vielen Dank für Ihre Bestellung, Lena!')] }, [], 'confirmation'],
+    ['a word before a comma', { blocks: [h1('Warenkorb, Kasse, Versand')] }, [], null],
     [
       'an order number with an address',
       { url: at('/danke'), blocks: [line('Bestellnummer: 10017')] },
