@@ -41,6 +41,8 @@ export function weigh(
   // The day of a page is its own wherever it stands.
   // A trader's numbers in a privacy notice are mostly the controller's.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= NUMBERS.has(path) ? 0.2 : 0.4;
+  // Under "Hosting" or "Photo credits" names and numbers are those of somebody else.
+  if (under.has('third-party') && path.startsWith('seller.') && path !== 'seller.marketplace') weight -= 0.55;
   // Other things for sale, and what holds for them.
   const isOfThing = ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))) && !OF_ALL.includes(path);
   if (under.has('related') && block.region !== 'footer' && isOfThing) weight -= 0.4;
