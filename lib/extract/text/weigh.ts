@@ -6,6 +6,9 @@ const OF_ALL: readonly string[] = ['price.taxIncluded'];
 
 const NUMBERS = new Set(['seller.vatId', 'seller.taxId', 'seller.register']);
 
+/** How somebody is reached. */
+const REACHED = new Set(['seller.phone', 'seller.email', ...NUMBERS]);
+
 /** What is told of a thing, and may be told of another one on the same page. */
 const ABOUT_THINGS = new Set(['product', 'price', 'delivery', 'warranty', 'checkout']);
 
@@ -41,8 +44,8 @@ export function weigh(
   // The day of a page is its own wherever it stands.
   // A trader's numbers in a privacy notice are mostly the controller's.
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= NUMBERS.has(path) ? 0.2 : 0.4;
-  // Under "Hosting" or "Photo credits" names and numbers are those of somebody else.
-  if (under.has('third-party') && path.startsWith('seller.') && path !== 'seller.marketplace') weight -= 0.55;
+  // Under "Hosting" or "Photo credits" numbers are those of somebody else.
+  if (under.has('third-party') && REACHED.has(path)) weight -= 0.55;
   // Other things for sale, and what holds for them.
   const isOfThing = ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))) && !OF_ALL.includes(path);
   if (under.has('related') && block.region !== 'footer' && isOfThing) weight -= 0.4;
