@@ -10,21 +10,29 @@ export interface Title {
 
 /**
  * What a page calls itself: its main heading, then the parts of its title, which shops join with a dash or
- * a bar, shop and page in either order.
+ * a bar, shop and page in either order. Where no heading is of level one, the first that repeats such a part.
  *
  * @example titlesOf(snapshot).map(({ text }) => text) // ['Impressum', 'Impressum', 'Beispiel-Shop']
  */
 export function titlesOf(snapshot: Snapshot): Title[] {
-  const main = mainHeading(snapshot);
-  const heading =
-    main === null ? [] : [{ text: snapshot.blocks[main]?.text ?? '', locator: `block:${main}` }];
   const parts = snapshot.title
     .slice(0, 300)
     .split(
       / [|–—\-·»:•/] |: |\s*[|｜：【】]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[_\-–—]/u,
     )
     .map((text) => ({ text: text.trim(), locator: 'data:title' }));
+  const main =
+    mainHeading(snapshot) ?? repeatedHeading(snapshot, new Set(parts.map(({ text }) => foldPhrase(text))));
+  const heading =
+    main === null ? [] : [{ text: snapshot.blocks[main]?.text ?? '', locator: `block:${main}` }];
   return [...heading, ...parts].filter(({ text }) => text !== '');
+}
+
+function repeatedHeading({ blocks }: Snapshot, titles: ReadonlySet<string>): number | null {
+  const isSame = ({ role, region, text }: Block) =>
+    role === 'heading' && region === 'main' && text !== '' && titles.has(foldPhrase(text));
+  const at = blocks.findIndex(isSame);
+  return at < 0 ? null : at;
 }
 
 /**

@@ -25,6 +25,15 @@ describe('readPageKind', () => {
     ['a part of the title', { title: 'Tassenhaus – Impressum' }, [], 'imprint'],
     ['the address', { url: at('/info/kontakt.html') }, [], 'contact'],
     ['a heading of two topics', { blocks: [h1('Versand & Rücksendung')] }, [], 'shipping'],
+    [
+      'a heading of a lower level that repeats the title',
+      {
+        title: 'Versand und Rücksendung',
+        blocks: [{ ...h1('Versand und Rücksendung'), level: 2 }],
+      },
+      [],
+      'shipping',
+    ],
     ['the cart', { blocks: [h1('Warenkorb (2)')] }, [], 'cart'],
     ['the till', { blocks: [h1('Ihre Angaben'), button('Zahlungspflichtig bestellen')] }, [], 'checkout'],
     ['thanks', { blocks: [h1('Vielen Dank für Ihre Bestellung!')] }, [], 'confirmation'],
