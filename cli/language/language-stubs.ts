@@ -73,7 +73,8 @@ words: {} # free: [free, free of charge]
   'contexts.yaml': `# What a heading says that the text under it is about; rules/phrases/README.md lists the names.
 contexts: {} # returns: [returns, returns policy]
 `,
-  'links.yaml': `# Whole texts of links by where they lead, the most exact first; "{n}" stands for any number.
+  'links.yaml': `# Whole texts of links by where they lead, the most exact first; "{n}" stands for any number,
+# "…" at the end for up to five words of the shop's own.
 # Topics: imprint, terms, returns, shipping, privacy, warranty, contact, complaints, withdraw.
 texts: {} # returns: [Returns, Returns policy]
 `,

@@ -11,6 +11,7 @@ const LINKS = {
     contact: ['Kontakt', 'Contact us'],
     withdraw: ['Vertrag widerrufen'],
     complaints: ['Complaints procedure'],
+    warranty: ['Garantie', 'Garantie auf …'],
   },
   slugs: {
     imprint: ['impressum'],

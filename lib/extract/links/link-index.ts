@@ -26,6 +26,12 @@ export interface TopicFound {
   part: 'whole' | 'part' | 'beside' | 'among';
 }
 
+/** At the end of a phrase: words of the shop's own follow, `Garantie auf …`. */
+const OPEN = '…';
+/** So many words open a phrase, and follow it, at most. */
+const OPENING = 3;
+const FOLLOWING = 5;
+
 /**
  * Folds the tables of all languages into one index; a page is read with all of them at once.
  *
@@ -38,7 +44,7 @@ export function indexLinks(tables: readonly LinkTable[]): LinkIndex {
   for (const table of tables) {
     for (const [topic, phrases] of Object.entries(table.texts ?? {}) as [LinkTopic, string[]][]) {
       for (const [order, phrase] of phrases.entries()) {
-        const key = foldTopics(phrase, joiners);
+        const key = foldTopics(phrase, joiners) + (phrase.endsWith(OPEN) ? ` ${OPEN}` : '');
         const known = texts.get(key) ?? [];
         if (!known.some((entry) => entry.topic === topic)) texts.set(key, [...known, { topic, order }]);
       }
@@ -80,8 +86,16 @@ export function topicsOf(text: string, index: LinkIndex, isAmong = false): Topic
   }
   const words = folded.split(' ');
   if (!isAmong || words.some((word) => index.unless.has(word))) return [];
-  const among = knownAmong(words, ' ', (some) => index.texts.get(some));
+  const among = opened(words, index) ?? knownAmong(words, ' ', (some) => index.texts.get(some));
   return among?.map((entry) => ({ ...entry, part: 'among' })) ?? [];
+}
+
+function opened(words: readonly string[], { texts }: LinkIndex) {
+  for (let length = Math.min(OPENING, words.length - 1); length > 0; length--) {
+    const found = texts.get(`${words.slice(0, length).join(' ')} ${OPEN}`);
+    if (found && words.length - length <= FOLLOWING) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -30,6 +30,11 @@ describe('readLinks', () => {
     ['AGB / Partner', []],
     ['Alles zu den Geschäftsbedingungen der Stadt Wien', []],
     ['Versand nach Wien', []],
+    ['Garantie auf Rahmen und Gläser', ['links.warranty']],
+    ['Garantie auf', []],
+    ['Eine Garantie auf Erfolg gibt es nicht', []],
+    ['Garantie auf alles was wir je verkauft haben', []],
+    ['Garantie auf Ware unserer Partner', []],
     ['Impressumspflicht', []],
     ['', []],
   ])('reads "%s"', (text, paths) => {
