@@ -1,6 +1,7 @@
 import { inLine } from '../../facts/in-line.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { readMoney } from '../slots/money.ts';
 import type { ProductZone } from './product-zone.ts';
 import type { ScannedPage } from './scan-page.ts';
 
@@ -61,7 +62,8 @@ function isName(text: string): boolean {
     words.split(/\s+/).length <= MOST_WORDS &&
     /^[\p{Lu}\p{Lo}\d]/u.test(words) &&
     /\p{L}/u.test(words) &&
-    !/[:?!/|>%]|(?:\.\.|…)$/.test(words)
+    !/[:?!/|>%]|(?:\.\.|…)$/.test(words) &&
+    readMoney(words).length === 0
   );
 }
 

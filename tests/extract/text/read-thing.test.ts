@@ -47,6 +47,11 @@ describe('readThing', () => {
     expect(read('product.brand', [NAME, 'More of Muster'], { links })).toEqual(brands);
   });
 
+  it('reads no maker from an amount that links to one', () => {
+    const links = [{ text: '9 €', href: 'https://shop.example/brand/9', region: 'main' as const, block: 1 }];
+    expect(read('product.brand', [NAME, '9 €'], { links })).toEqual([]);
+  });
+
   it.each<[string, string, Blocks, string[]]>([
     ['as the page writes it', 'https://shop.example/product/4667999', [NAME, 'Nice 466/7999'], ['466/7999']],
     ['from the address alone', 'https://shop.example/pullover-4667999.html', [NAME], ['4667999']],
