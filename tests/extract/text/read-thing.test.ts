@@ -48,8 +48,8 @@ describe('readThing', () => {
   });
 
   it('reads no maker from an amount that links to one', () => {
-    const links = [{ text: '9 €', href: 'https://shop.example/brand/9', region: 'main' as const, block: 1 }];
-    expect(read('product.brand', [NAME, '9 €'], { links })).toEqual([]);
+    const links = [{ text: '9 EUR', href: 'https://shop.example/brand/9eur', region: 'main' as const, block: 1 }];
+    expect(read('product.brand', [NAME, '9 EUR'], { links })).toEqual([]);
   });
 
   it.each<[string, string, Blocks, string[]]>([
