@@ -48,7 +48,9 @@ describe('readThing', () => {
   });
 
   it('reads no maker from an amount that links to one', () => {
-    const links = [{ text: '9 EUR', href: 'https://shop.example/brand/9eur', region: 'main' as const, block: 1 }];
+    const links = [
+      { text: '9 EUR', href: 'https://shop.example/brand/9eur', region: 'main' as const, block: 1 },
+    ];
     expect(read('product.brand', [NAME, '9 EUR'], { links })).toEqual([]);
   });
 
