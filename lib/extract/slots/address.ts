@@ -118,7 +118,7 @@ const CAPITALISED = /^[\p{Lu}\p{Lo}]/u;
 
 /** Words that stand behind a city and are no part of its name. */
 const CITY_STOP =
-  /^(?:tel|telefon|telephone|phone|tél|teléfono|telefone|fax|e|email|mail|mobil|vat|nip|cnpj|nif|cif|iva|ičo|ič|dič|cvr|kvk|btw|ust|regon|krs|hrb|siret|rcs|inhaber|geschäftsführer|web|www|http|https|copyright|all|google|apple|paypal|visa)$/i;
+  /^(?:tel|telefon|telephone|phone|tél|teléfono|telefone|fax|e|email|mail|mobil|handy|whatsapp|fone|telemóvel|celular|móvil|cel|portable|tlf|puh|gsm|instagram|facebook|vat|nip|cnpj|nif|cif|iva|ičo|ič|dič|cvr|kvk|btw|ust|regon|krs|hrb|siret|rcs|inhaber|geschäftsführer|web|www|http|https|copyright|all|google|apple|paypal|visa)$/i;
 
 /** A prefix that says "city": `г. Москва`, `гр. София`, `м. Київ`. */
 const CITY_PREFIX = /^(?:г|гр|м|с|город)$/u;

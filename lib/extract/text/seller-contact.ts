@@ -16,7 +16,7 @@ const OPEN_HOST =
 
 /** Words that announce other numbers than telephone numbers, or those of somebody else. */
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:fax|telefax|faks|iban|bic|swift|konto|account|company|reg|registered|registration|vat|ust|nif|cif|nip|regon|krs|cnpj|cpf|iva|siret|siren|rcs|kvk|cvr|btw|hrb|org|gtin|ean|sku|isbn|postfach|ič|ičo|dič|cui|oib|pib|abn|acn|gst|gstin|инн|огрн|огрнип|єдрпоу|факс|αφμ|γεμη)(?!\p{L})|ファックス|팩스|傳真|传真|사업자|統編|統一編號/iu;
+  /(?<!\p{L})(?:fax|telefax|faks|iban|bic|swift|konto|account|company|reg|registered|registration|vat|ust|nif|cif|nip|regon|krs|cnpj|cpf|iva|siret|siren|rcs|kvk|cvr|btw|hrb|org|cep|plz|psč|zip|gtin|ean|sku|isbn|postfach|ič|ičo|dič|cui|oib|pib|abn|acn|gst|gstin|инн|огрн|огрнип|єдрпоу|факс|αφμ|γεμη)(?!\p{L})|ファックス|팩스|傳真|传真|사업자|統編|統一編號/iu;
 
 /** Years, dates and opening hours. */
 const NO_PHONE =

@@ -142,6 +142,8 @@ describe('findAddresses', () => {
     ['Damrak 1, 1012 LG Amsterdam', '1012 LG', 'Amsterdam', 'NL'],
     ['ul. Długa 5, 00-238 Warszawa', '00-238', 'Warszawa', 'PL'],
     ['Muster GmbH Hafenstr. 5 24103 Kiel', '24103', 'Kiel', null],
+    ['Hafenstraße 1, 24103 Kiel Mobil 0151 234567', '24103', 'Kiel', null],
+    ['5 Dauphin Street, Mobile, AL 36602', '36602', 'Mobile', 'US'],
     ['Av. Exemplo, 16737\nCentro, São Paulo - SP - CEP 04730-090', '04730-090', 'São Paulo', 'BR'],
     ['Calle Uno n°63\nTineo 33877 (Asturias)', '33877', 'Tineo', null],
     ['Vzorová 15, Bratislava 830 06 | Tel', '830 06', 'Bratislava', null],

@@ -60,6 +60,11 @@ describe('readSeller', () => {
       { phone: '044 741 1705', email: 'hello@tea-house.example' },
     ],
     ['a footer in lines', [footer('Hafenstraße 5'), footer('24103 Kiel')], ADDRESS],
+    [
+      'no number from a postcode',
+      [NOTICE, 'CEP: 01310-100 - São Paulo'],
+      { city: 'São Paulo', postcode: '01310-100', country: 'BR' },
+    ],
     ['a bare number in a footer', [footer('(248) 555-0142')], { phone: '(248) 555-0142' }],
     ['a number with the prefix of a country', [footer('☎ +48 600 100 200')], { phone: '+48 600 100 200' }],
     [
