@@ -58,9 +58,14 @@ export function readTradingName(page: ScannedPage, kind: PageKind | null = null)
     : [];
   for (const scanned of page.blocks) {
     const { block, says, under } = scanned;
-    const isOthers = under.has('third-party') || (says.has('third-party') && block.region !== 'footer');
-    if (block.region === 'nav' || block.role === 'button' || isOthers) continue;
-    found.push(...signed(scanned, page, names));
+    if (block.region === 'nav' || block.role === 'button' || under.has('third-party')) continue;
+    // "© Gadget Barn. Site design by Pixel Ltd": of two only the site's own name is sure.
+    const isShared = says.has('third-party') && block.region !== 'footer';
+    const signatures = signed(scanned, page, names);
+    found.push(
+      ...(isShared ? signatures.filter(({ value }) => isSiteName(String(value), names)) : signatures),
+    );
+    if (isShared) continue;
     found.push(...footed(scanned, page, names));
     if (block.role === 'heading' || under.has('elsewhere')) continue;
     for (const name of names.names)

@@ -48,6 +48,11 @@ describe('readTradingName', () => {
     ],
     ['a sign in a wrong encoding', { text: 'Â© 2026 Tea Corner' }, { 'seller.name': 'Tea Corner' }],
     ['a name with its years behind', { text: '© Tea Corner 2013-2026' }, { 'seller.name': 'Tea Corner' }],
+    [
+      'a name before who made the site',
+      { text: '© 2014 Tea Corner. All rights reserved. Site design by Pixel Ltd' },
+      { 'seller.name': 'Tea Corner' },
+    ],
     ['a name before it', { text: 'TEA CORNER © 2026', region: 'footer' }, { 'seller.name': 'TEA CORNER' }],
     [
       'a legal name of any site',
