@@ -26,6 +26,12 @@ const TOPICS: Readonly<Record<string, readonly [about: string, say: string, give
     'including VAT',
     '{ price.taxIncluded: true }',
   ],
+  product: [
+    'Who makes the thing on a product page, what number it has, how much is in it.',
+    'brand {text}',
+    "{ product.brand: '{text}' }",
+  ],
+  stock: ['Whether the thing on a product page can be had.', 'in stock', '{ product.availability: InStock }'],
   delivery: [
     'What delivery costs, from which sum on it is free, how long it takes.',
     'delivery costs {money}',

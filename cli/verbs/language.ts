@@ -50,7 +50,7 @@ function start(language: string, rules: string, { out }: Streams): void {
   for (const [file, text] of Object.entries(languageStubs())) writeFileSync(join(folder, file), text);
   out(`rules/phrases/${language} is started. The first lines of each file say what belongs into it.
 1. Fill in units.yaml, links.yaml and page-kinds.yaml: a page can then be told to be a shop's.
-2. Fill in price.yaml, returns.yaml, delivery.yaml and the others, each with its examples.
+2. Fill in price.yaml, stock.yaml, returns.yaml, delivery.yaml and the others, each with its examples.
 3. See what is missing: recourse language review ${language} > ${language}.html
 4. Run the examples: vitest run tests/extract/text/phrase-examples.test.ts
 `);

@@ -34,7 +34,7 @@ describe('recourse language new', () => {
       'returns.examples.yaml',
     ];
     expect(made).toEqual(expect.arrayContaining(wanted));
-    expect(made).toHaveLength(20);
+    expect(made).toHaveLength(24);
     expect(readFileSync(join(rules, 'phrases/eo/returns.yaml'), 'utf8')).toMatch(
       /^# How long goods can go back/,
     );
