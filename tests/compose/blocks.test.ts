@@ -18,6 +18,12 @@ describe('text', () => {
     ],
     ['of two breaks is two paragraphs', '<div>Eins<br><br>Zwei</div>', ['Eins', 'Zwei']],
     ['keeps the lines of preformatted text', '<pre>Weg 1\n12345 Ort</pre>', ['Weg 1\n12345 Ort']],
+    [
+      'of a label and what it touches is two words',
+      '<p><b>Delivery</b><span>2 days</span></p>',
+      ['Delivery 2 days'],
+    ],
+    ['of a letter in bold is one word', '<p><b>W</b>ool <b>W</b><i>ool</i></p>', ['Wool Wool']],
     ['of touching elements is two words', '<p><a href="/a">Home</a><a href="/b">Shop</a></p>', ['Home Shop']],
     ['of touching digits is one number', '<p><span>49</span><span>,99</span><span>€</span></p>', ['49,99 €']],
     [
