@@ -2,6 +2,7 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
+import { joinDispatch } from './join-dispatch.ts';
 import { joinLists } from './join-lists.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -47,7 +48,7 @@ export function readText(
 ): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const readings = [
-    ...readThing(page, joinLists(readPhrases(page)), told, kind),
+    ...readThing(page, joinLists(joinDispatch(readPhrases(page), snapshot.blocks)), told, kind),
     ...readSeller(page),
     ...readTradingName(page, kind),
     ...readDestinations(page),

@@ -95,7 +95,9 @@ export function scanPage(
     const under = isOther ? union([reached, RELATED]) : reached;
     // Under the controller's name a privacy notice is about the seller.
     const but = says.has('seller') && !says.has('elsewhere') ? 'elsewhere' : undefined;
-    if (block.role === 'heading') headings.set(index, says.size === 0 ? under : union([says, under], but));
+    const isHeading = block.role === 'heading' && !isCard(snapshot.blocks, index);
+    if (block.role === 'heading')
+      headings.set(index, isHeading && says.size > 0 ? union([says, under], but) : under);
     const views = findings.map((found) => ({
       view: found.view,
       matches: settleMatches(
@@ -108,6 +110,15 @@ export function scanPage(
     blocks.push({ block, index, views, says, own, under });
   }
   return { snapshot, book, locale, blocks, about, kind };
+}
+
+/** Headings in a row without a text between them are doors to the parts of a shop: they spoil nothing that follows. */
+const ROW = 3;
+
+function isCard(blocks: Snapshot['blocks'], index: number): boolean {
+  const level = blocks[index]?.level;
+  const row = blocks.slice(Math.max(0, index - ROW + 1), index + 1);
+  return row.length === ROW && row.every((block) => block.role === 'heading' && block.level === level);
 }
 
 /** What stands behind a block's own part is nothing of the seller's. */

@@ -25,6 +25,16 @@ describe('what a block is about', () => {
     expect(of(pageOf([block]), 'returns.window')).toEqual([]);
   });
 
+  it('is not spoilt by the last of a row of doors to the parts of a shop', () => {
+    const read = (...doors: string[]) => {
+      const said = 'Order by 2 pm, dispatched the same day';
+      return of(pageOf([...doors.map((door) => heading(door)), said]), 'delivery.dispatch').length;
+    };
+    expect(read('Related products')).toBe(0);
+    expect(read('Mugs', 'Related products')).toBe(0);
+    expect(read('Mugs', 'Plates', 'Related products')).toBe(1);
+  });
+
   it('is not told by its own words', () => {
     expect(of(pageOf([`The returns form comes ${days}`]), 'returns.window')).toEqual([]);
   });
