@@ -4,6 +4,7 @@ import type { Path } from '../../lib/facts/paths.ts';
 import type { Topic } from '../../lib/facts/report.ts';
 import { formatValue, isWords } from '../../locales/format/value.ts';
 import { t } from '../../locales/strings.ts';
+import { isVisible } from '../elements/is-visible.ts';
 import { Words } from '../elements/words.tsx';
 import type { Answer } from './popup-state.ts';
 
@@ -28,12 +29,14 @@ function rank(topic: Topic, path: Path): number {
 /** One answer as briefly as it can be said: the shop's own words where they are short. */
 function Brief({ answer, language, today }: { answer: Answer; language: string | null; today: string }) {
   const { path, fact } = answer;
-  const quote = fact.evidence[0].quote;
+  const [proof] = fact.evidence;
+  const { quote } = proof;
   const value = formatValue(path, fact.value, today);
   const isMoney = typeof fact.value === 'object' && 'amount' in fact.value;
   if (isMoney && BARE.includes(path)) return <span class="num">{value}</span>;
   if (isWords(path)) return <Words text={value} language={language} />;
-  if (!isMoney && quote.length <= SHORT) return <Words text={quote} language={language} />;
+  if (!isMoney && isVisible(proof) && quote.length <= SHORT)
+    return <Words text={quote} language={language} />;
   return t('answer.labelled', { label: t(`fact.${path}`), value });
 }
 
