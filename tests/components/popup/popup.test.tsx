@@ -3,9 +3,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { Topic } from '../../../lib/facts/report.ts';
 import { setLocale } from '../../../locales/strings.ts';
 import { buttons, read, textOf } from '../read.ts';
-import { said } from '../samples/evidence.ts';
-import { POPUP_ACTIONS, POPUPS, STANDING } from '../samples/popup.ts';
-import { REPORT } from '../samples/report.ts';
+import { POPUP_ACTIONS, POPUPS } from '../samples/popup.ts';
 
 function popup(name: string, opened: Topic[] = []): Document {
   const state = POPUPS[name];
@@ -66,17 +64,6 @@ describe('a report', () => {
       'Guarantee and repair: Not read yet: “Guarantee” would tell',
       'If something goes wrong: Not found on the 4 pages read',
     ]);
-  });
-
-  it('says in its own words what only the data of a page tells', () => {
-    const state = structuredClone({ ...REPORT, ...STANDING });
-    const price = state.rows.find(({ topic }) => topic === 'price');
-    const evidence = said('price: 12.90, price: 89.90', 'https://wollhaus-nord.example/p', 'json-ld:0');
-    price?.answers.splice(1, 2, { path: 'price.choice', fact: { value: 'selected', evidence: [evidence] } });
-    const shown = read(<Popup state={state} actions={POPUP_ACTIONS} opened={[]} />);
-    expect(rows(shown)[1]).toBe(
-      'What it costs in all: €89.90 · Of several prices: the one chosen on the page',
-    );
   });
 
   it('keeps the words of the shop in quotation marks and in their language', () => {
