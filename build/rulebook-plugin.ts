@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { indexLinks } from '../lib/extract/links/link-index.ts';
 import { shopSlugs } from '../lib/extract/links/shop-slugs.ts';
+import { indexKinds } from '../lib/extract/page/kind-index.ts';
 import { compileReadingTables } from '../lib/extract/reading-tables.ts';
 import { storeTables } from '../lib/extract/stored-tables.ts';
+import { parseLinkTables } from '../lib/packs/link-table.ts';
 import { parseRulebook } from '../lib/packs/rulebook.ts';
 import { RULES } from './read-rulebook.ts';
 import { readRules } from './read-rules.ts';
@@ -21,7 +24,8 @@ const MODULES: Record<string, (files: Record<string, unknown>) => string> = {
   },
   // Lists in strings: this goes into pages.
   'virtual:shop-slugs': (files) => {
-    const { till, policies } = shopSlugs(compileReadingTables(files));
+    const { links, kinds } = parseLinkTables(files);
+    const { till, policies } = shopSlugs({ links: indexLinks(links), kinds: indexKinds(kinds) });
     const setOf = (slugs: Iterable<string>) => `new Set(${JSON.stringify([...slugs].join(' '))}.split(' '))`;
     return `export default { till: ${setOf(till)}, policies: ${setOf(policies)} };`;
   },

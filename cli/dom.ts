@@ -20,8 +20,8 @@ const unpack = promisify(gunzip);
  * Parses the bytes of a page into a Document, in the encoding that its byte order mark or its first
  * meta tags declare; one that declares none, or one that does not exist, is UTF-8, or windows-1252
  * where it cannot be UTF-8. What is good UTF-8 is no text of single bytes, whatever it declares: tools that save
- * pages write it so, and the server's own word on the encoding is lost. A page that opens 20,000 elements more than it closes ends there. Throws on
- * no input.
+ * pages write it so, and the server's own word on the encoding is lost. A page that opens 20,000 elements more than
+ * it closes ends there. Throws on no input.
  *
  * @example parseHtml(await readPage('page.html')).documentElement
  */

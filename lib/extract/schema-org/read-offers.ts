@@ -19,7 +19,8 @@ const CONDITIONS: Record<string, string> = {
 /**
  * Reads the offers of a product. Offers of several variants are told apart by their address; where that does
  * not pick one and they differ, only what they agree on is claimed, for the prices of two sizes contradict
- * nobody: then the first price counts half (`settleChoice` takes the lowest where the page shows none), and the product is in stock where one of them is.
+ * nobody: then the first price counts half (`settleChoice` takes the lowest where the page shows none), and the
+ * product is in stock where one of them is.
  *
  * @example readOffers(product, 'https://shop.example/mug', 0.9)
  */
