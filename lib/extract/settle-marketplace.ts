@@ -1,5 +1,6 @@
 import type { PageKind } from '../facts/page-kind.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import { blockOf } from './block-of.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { isSiteName, type SiteNames, siteNames } from './text/site-names.ts';
 
@@ -54,7 +55,7 @@ function sound(found: readonly Candidate[]): Candidate[] {
 
 /** Of several sellers the page's own offer names the first; the others are other offers. */
 function firstOf(sellers: readonly Candidate[]): Candidate[] {
-  const placeOf = ({ evidence }: Candidate) => Number(/^block:(\d+)$/.exec(evidence.locator)?.[1] ?? -1);
+  const placeOf = ({ evidence }: Candidate) => blockOf(evidence.locator);
   const first = Math.min(...sellers.map(placeOf).filter((place) => place >= 0));
   return sellers.filter((reading) => placeOf(reading) < 0 || placeOf(reading) === first);
 }

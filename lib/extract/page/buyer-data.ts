@@ -1,5 +1,6 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Paths by which a buyer's own address and e-mail would be taken for the seller's. */
@@ -21,7 +22,7 @@ const PATHS: readonly string[] = [
 export function isBuyerData({ path, evidence }: Candidate, kind: PageKind, { blocks }: Snapshot): boolean {
   if (!PATHS.includes(path)) return false;
   if (kind !== 'checkout' && kind !== 'confirmation') return false;
-  const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
-  if (block === undefined) return kind === 'confirmation';
-  return blocks[Number(block)]?.region !== 'footer';
+  const block = blockOf(evidence.locator);
+  if (block < 0) return kind === 'confirmation';
+  return blocks[block]?.region !== 'footer';
 }

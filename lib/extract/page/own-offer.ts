@@ -1,5 +1,6 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import { blockOf } from '../block-of.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
@@ -47,9 +48,7 @@ export function ownOffer(snapshot: Snapshot, adding: readonly PageAction[]): Own
   if (price === undefined || price > heading + TO_PRICE) return null;
   const linked = linkedBlocks(snapshot);
   if (prices.some((at) => isUnder(linked, at))) return null;
-  const buttons = new Set(
-    adding.flatMap(({ locator }) => /^block:(\d+)$/.exec(locator)?.[1] ?? []).map(Number),
-  );
+  const buttons = new Set(adding.map(({ locator }) => blockOf(locator)));
   const own = [...buttons].filter((at) => at > heading && at <= price + TO_BUTTON && at < end + BESIDE);
   // A price list without links: each price has its button.
   if (own.length > 2) return null;

@@ -1,5 +1,6 @@
 import type { Block } from '../../facts/snapshot.ts';
 import type { Range } from '../../facts/values.ts';
+import { blockOf } from '../block-of.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 
 /** A quote of both sentences is no longer than this, else only the first is quoted. */
@@ -32,7 +33,7 @@ function bothOf(
   { evidence: later }: Candidate,
   blocks: readonly Block[],
 ): Candidate['evidence'] {
-  const text = blocks[Number(/^block:(\d+)$/.exec(evidence.locator)?.[1])]?.text ?? '';
+  const text = blocks[blockOf(evidence.locator)]?.text ?? '';
   const start = text.indexOf(evidence.quote);
   const end = text.indexOf(later.quote) + later.quote.length;
   const isBoth = start >= 0 && end > start + evidence.quote.length && end - start <= LONGEST;

@@ -1,3 +1,4 @@
+import { blockOf } from '../block-of.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { slugsOf } from '../page/slug.ts';
@@ -41,8 +42,8 @@ export function readStock(
 
 /** A claim of scarcity that tells of things, not of people who look at them. */
 function isFewLeft(page: ScannedPage, { path, evidence }: Candidate): boolean {
-  const block = /^block:(\d+)$/.exec(evidence.locator)?.[1];
-  return path === 'checkout.scarcity' && page.blocks[Number(block)]?.says.has('few-left') === true;
+  const scanned = page.blocks[blockOf(evidence.locator)];
+  return path === 'checkout.scarcity' && scanned?.says.has('few-left') === true;
 }
 
 /** A button that cannot be pressed sells nothing: a size is to be chosen first, or there is none left. */

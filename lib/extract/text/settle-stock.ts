@@ -1,3 +1,4 @@
+import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 import { cartButtons } from './cart-buttons.ts';
 import type { ProductZone } from './product-zone.ts';
@@ -28,6 +29,6 @@ function isOut({ path, value }: Candidate): boolean {
 }
 
 function isForWaiting({ evidence }: Candidate, { blocks }: ScannedPage): boolean {
-  const scanned = blocks[Number(/^block:(\d+)$/.exec(evidence.locator)?.[1])];
+  const scanned = blocks[blockOf(evidence.locator)];
   return scanned?.block.role === 'button' || scanned?.says.has('stock-notice') === true;
 }

@@ -1,3 +1,4 @@
+import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ScannedPage } from './scan-page.ts';
 
@@ -20,6 +21,5 @@ export function settleVariants(page: ScannedPage, said: readonly Candidate[]): r
 }
 
 function isListed({ path, evidence }: Candidate, { blocks }: ScannedPage): boolean {
-  const index = path === 'product.availability' && /^block:(\d+)$/.exec(evidence.locator)?.[1];
-  return index !== false && LISTED.has(blocks[Number(index)]?.block.role ?? '');
+  return path === 'product.availability' && LISTED.has(blocks[blockOf(evidence.locator)]?.block.role ?? '');
 }
