@@ -1,6 +1,7 @@
 import type { Evidence } from '../../facts/evidence.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { blockOf } from '../block-of.ts';
 import { evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
@@ -78,7 +79,7 @@ function timesIn(actions: readonly PageAction[]): number {
 
 /** In a list each button has, so many blocks above it, the link to what it is the button of. */
 function areListed(actions: readonly PageAction[], { links, url }: Snapshot): boolean {
-  const buttons = [...new Set(actions.map(({ locator }) => blockOf(locator)))].filter((at) => at !== null);
+  const buttons = [...new Set(actions.map(({ locator }) => blockOf(locator)))].filter((at) => at >= 0);
   if (buttons.length < 2) return false;
   const page = url.split('#')[0];
   const leading = new Map<number, string>();
@@ -90,11 +91,6 @@ function areListed(actions: readonly PageAction[], { links, url }: Snapshot): bo
     const targets = buttons.map((at) => leading.get(at - far - 1));
     return !targets.includes(undefined) && new Set(targets).size === buttons.length;
   });
-}
-
-function blockOf(locator: string): number | null {
-  const at = /^block:(\d+)$/.exec(locator)?.[1];
-  return at === undefined ? null : Number(at);
 }
 
 function priceUnderHeading(snapshot: Snapshot): Evidence | null {
@@ -114,8 +110,8 @@ function priceUnderHeading(snapshot: Snapshot): Evidence | null {
 function priceBeside(snapshot: Snapshot, { locator }: PageAction): Evidence | null {
   const { blocks, links, url } = snapshot;
   const link = mainHeading(snapshot) === null ? /^link:(\d+)$/.exec(locator)?.[1] : undefined;
-  const button = link === undefined ? blockOf(locator) : (links[Number(link)]?.block ?? null);
-  if (button === null) return null;
+  const button = link === undefined ? blockOf(locator) : (links[Number(link)]?.block ?? -1);
+  if (button < 0) return null;
   for (const at of [...Array(BESIDE).keys()].flatMap((far) => [button - far, button + far])) {
     const text = blocks[at]?.text ?? '';
     if (text.length <= 120 && /\d/.test(text) && readMoney(text).length > 0)

@@ -1,3 +1,4 @@
+import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ProductZone } from './product-zone.ts';
 
@@ -32,8 +33,8 @@ const GTIN = /^(?:\d{8}|\d{12,14}|\d{9}[\dX])$/;
  */
 export function isNearProduct({ path, value, evidence }: Candidate, zone: ProductZone | null): boolean {
   if (!PATHS.includes(path)) return true;
-  const block = Number(/^block:(\d+)$/.exec(evidence.locator)?.[1] ?? Number.NaN);
-  if (zone && block < zone.heading.index - ABOVE) return false;
+  const block = blockOf(evidence.locator);
+  if (zone && block >= 0 && block < zone.heading.index - ABOVE) return false;
   const text = String(value);
   if (path === 'product.sku') return text.length >= SHORTEST_NUMBER;
   if (path === 'product.gtin') return GTIN.test(text);

@@ -1,3 +1,4 @@
+import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ProductZone } from './product-zone.ts';
 
@@ -15,7 +16,7 @@ const WEIGHT = 0.99;
  */
 export function shownNumber(reading: Candidate, zone: ProductZone | null): Candidate {
   if (reading.path !== 'product.sku' || zone === null) return reading;
-  const block = Number(/^block:(\d+)$/.exec(reading.evidence.locator)?.[1] ?? Number.NaN);
+  const block = blockOf(reading.evidence.locator);
   const far = block - zone.heading.index;
   return far > 0 && far <= NEAR ? { ...reading, weight: WEIGHT } : reading;
 }
