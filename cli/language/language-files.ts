@@ -22,6 +22,7 @@ export interface LanguageFiles {
   lexicon: Pick<PhraseTable, 'numbers' | 'units' | 'joins' | 'months' | 'abbreviations'>;
   words: NonNullable<PhraseTable['words']>;
   contexts: NonNullable<PhraseTable['contexts']>;
+  trader: NonNullable<PhraseTable['trader']>;
 }
 
 const Examples = z.object({ examples: z.array(Example) });
@@ -66,6 +67,7 @@ export function filesOf(language: string, rules: Record<string, unknown>): Langu
     }),
     lexicon: tables.get('units') ?? {},
     words: tables.get('words')?.words ?? {},
+    trader: tables.get('trader')?.trader ?? {},
     contexts: Object.assign({}, ...[...tables.values()].map(({ contexts = {} }) => contexts)),
   };
 }

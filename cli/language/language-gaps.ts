@@ -33,7 +33,10 @@ function topicGaps(own: LanguageFiles, full: LanguageFiles, given: ReadonlySet<s
   });
 }
 
-function tableGaps({ links, kinds, lexicon }: LanguageFiles): string[] {
+/** Lists that every language has words for. */
+const TRADER_LISTS = ['made', 'otherNumber'] as const;
+
+function tableGaps({ links, kinds, lexicon, trader }: LanguageFiles): string[] {
   const gaps: string[] = [];
   const topics = LinkTopic.def.entries ? Object.values(LinkTopic.def.entries) : [];
   const untold = topics.filter((topic) => !links.texts?.[topic]?.length);
@@ -43,6 +46,8 @@ function tableGaps({ links, kinds, lexicon }: LanguageFiles): string[] {
   for (const action of ['add-to-cart', 'buy-now', 'open-cart', 'place-order'] as const)
     if (!kinds.actions?.[action]?.length) gaps.push(`page-kinds.yaml: no words for ${action}.`);
   if (!kinds.common?.length) gaps.push('language.yaml: no frequent words to tell the language by.');
+  const unlisted = TRADER_LISTS.filter((name) => !trader[name]?.length);
+  if (unlisted.length > 0) gaps.push(`trader.yaml: no words for ${unlisted.join(', ')}.`);
   const months = new Set(Object.values(lexicon.months ?? {}));
   if (months.size < 12) gaps.push(`units.yaml: ${12 - months.size} of the twelve months have no name.`);
   for (const unit of ['hour', 'day', 'week', 'month', 'year'])

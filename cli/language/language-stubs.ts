@@ -76,6 +76,9 @@ abbreviations: [] # words whose full stop ends no sentence
   'words.yaml': `# Lists of words that phrases name as <name>. Where people leave accents out, add "accents: optional".
 words: {} # free: [free, free of charge]
 `,
+  'trader.yaml': `# Words around what tells who a trader is; rules/phrases/README.md says what each list is for.
+trader: {} # beforeName: [sold, by]       (inName, noName, made, by, rights, group, blank, otherNumber …)
+`,
   'contexts.yaml': `# What a heading says that the text under it is about; rules/phrases/README.md lists the names.
 contexts: {} # returns: [returns, returns policy]
 `,
@@ -99,7 +102,7 @@ topics: {} # cart: [shopping cart]        (cart, shop, order, delivery, returns,
  * The files of a language that nobody has filled in yet, by name: each passes all checks and says in its first lines
  * what belongs into it.
  *
- * @example Object.keys(languageStubs()).length // 20
+ * @example Object.keys(languageStubs()).length // 25
  */
 export function languageStubs(): Record<string, string> {
   const files: Record<string, string> = { ...TABLES };

@@ -14,7 +14,7 @@ import { type Example, runExample } from './run-example.ts';
  * @example reviewPage(filesOf('sk', rules), languageGaps(…), book)
  */
 export function reviewPage(files: LanguageFiles, gaps: readonly string[], book: PhraseBook): string {
-  const { language, topics, links, kinds, words, contexts } = files;
+  const { language, topics, links, kinds, words, contexts, trader } = files;
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,6 +33,7 @@ ${[...topics].map(([topic, found]) => topicPart(topic, found, language, book))}
 <h2>Kinds of page, by their headings</h2>${lists(kinds.headings ?? {}, language)}
 <h2>Buttons</h2>${lists(kinds.actions ?? {}, language)}
 <h2>What a heading says that the text is about</h2>${lists(contexts, language)}
+<h2>Words around the names and numbers of traders</h2>${lists(trader, language)}
 <h2>Lists of words</h2>${lists(words, language)}
 <h2>Numbers, months, units of time</h2>${lists(lexiconLists(files), language)}
 </body></html>

@@ -42,6 +42,24 @@ const Unit = z.strictObject({
   days: z.optional(z.enum(['working', 'calendar'])),
 });
 
+/** Plain words, without the notation of phrases. */
+const Words = z.optional(z.array(z.string().check(z.regex(/^[^()[\]{}<>|…]+$/))));
+
+/** Words around what tells who a trader is; `rules/phrases/README.md` says what each list is for. */
+const Trader = z.strictObject({
+  beforeName: Words,
+  inName: Words,
+  noName: Words,
+  made: Words,
+  by: Words,
+  rights: Words,
+  group: Words,
+  blank: Words,
+  label: Words,
+  otherNumber: Words,
+  otherMailbox: Words,
+});
+
 /** One YAML file under `rules/phrases/<language>/`; every section is optional. */
 export const PhraseTable = z.strictObject({
   /** BCP 47, or `any`: from the folder's name. */
@@ -63,6 +81,7 @@ export const PhraseTable = z.strictObject({
   abbreviations: z.optional(z.array(z.string())),
   /** Named lists of words, used in phrases as `<name>`. */
   words: z.optional(z.record(z.string(), z.array(Say))),
+  trader: z.optional(Trader),
   /** Named sets of words that tell what a heading, and the text under it, is about. */
   contexts: z.optional(z.record(z.string(), z.array(Say))),
   /** Guards that hold for every phrase of the file. */

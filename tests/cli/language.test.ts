@@ -34,7 +34,7 @@ describe('recourse language new', () => {
       'returns.examples.yaml',
     ];
     expect(made).toEqual(expect.arrayContaining(wanted));
-    expect(made).toHaveLength(24);
+    expect(made).toHaveLength(25);
     expect(readFileSync(join(rules, 'phrases/eo/returns.yaml'), 'utf8')).toMatch(
       /^# How long goods can go back/,
     );
@@ -61,6 +61,7 @@ describe('recourse language review', () => {
     expect(page).toContain('returns.yaml: no phrases yet for Time to return (returns.window)');
     expect(page).toContain('units.yaml: 12 of the twelve months have no name.');
     expect(page).toContain('page-kinds.yaml: no words for add-to-cart.');
+    expect(page).toContain('trader.yaml: no words for made, otherNumber.');
   });
 
   it('shows phrases, what they give in plain English, guards with reasons, and how examples come out', () => {

@@ -1,9 +1,9 @@
 import type { Tokens } from '../text/tokens.ts';
+import { endsBefore, type TraderWords } from '../text/trader-words.ts';
 import { findPrefixedCompanies } from './company-before.ts';
 import { findEastAsianCompanies } from './east-asian-company.ts';
 import { LEGAL_FORMS, standsAfterComma } from './legal-forms.ts';
 import type { Company } from './legal-name.ts';
-import { GENERIC, JOINING, NAME_STOPS } from './name-stops.ts';
 import { type Span, toSpans } from './span.ts';
 
 /** Words a name may have before its legal form. */
@@ -33,10 +33,10 @@ function formAt(text: string, start: number): string | undefined {
  * Finds legal names of traders: capitalised words with a legal form behind them, or before them where the
  * language puts it there.
  *
- * @example findCompanies(tokenize('Verkauf durch die Muster & Söhne GmbH', none))[0]?.value.name → 'Muster & Söhne GmbH'
+ * @example findCompanies(tokenize('Verkauf durch die Muster & Söhne GmbH', none), lexicon.trader)[0]?.value.name // 'Muster & Söhne GmbH'
  */
-export function findCompanies(tokens: Tokens): Span<Company>[] {
-  const eastAsian = findEastAsianCompanies(tokens.text);
+export function findCompanies(tokens: Tokens, trader: TraderWords): Span<Company>[] {
+  const eastAsian = findEastAsianCompanies(tokens.text, trader);
   if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
   const spans: Span<Company>[] = [];
   let from = 0;
@@ -45,8 +45,8 @@ export function findCompanies(tokens: Tokens): Span<Company>[] {
     const legalForm = formAt(tokens.text, start);
     // CB7 4AB: the end of a postcode.
     if (legalForm === undefined || /\d/.test(tokens.text.charAt(start - 1))) continue;
-    const first = nameStart(tokens, index, from, legalForm);
-    if (first === index || isMaker(tokens, first)) continue;
+    const first = nameStart(tokens, index, from, legalForm, trader);
+    if (first === index || isMaker(tokens, first, trader)) continue;
     const end = start + legalForm.length;
     let last = index + 1;
     while (last < tokens.words.length && (tokens.starts[last] ?? 0) < end) last++;
@@ -64,7 +64,13 @@ export function findCompanies(tokens: Tokens): Span<Company>[] {
 }
 
 /** The first word of the name that ends before `form`; `form` itself where no name stands there. */
-function nameStart(tokens: Tokens, form: number, from: number, legalForm: string): number {
+function nameStart(
+  tokens: Tokens,
+  form: number,
+  from: number,
+  legalForm: string,
+  trader: TraderWords,
+): number {
   let first = form;
   // A form in small letters may have a name in small letters: example s.r.o., Dobrý nákup s.r.o.
   const isSmallForm = /^(?:[\p{Ll} .]+|[Ss]p\. ?z .+|Kft\.?|Bt\.?|Zrt\.?|Oy)$/u.test(legalForm);
@@ -75,40 +81,46 @@ function nameStart(tokens: Tokens, form: number, from: number, legalForm: string
       index === form - 1 && /^(?:,|[ \u00a0]—)[ \u00a0]$/.test(gap) && standsAfterComma(legalForm);
     if (!isComma && !GAP.test(gap)) break;
     // Scripts without capitals do not show where a name begins.
-    if (CAPITALLESS.test(tokens.words[index] ?? '') && isStop(tokens, index)) break;
+    if (CAPITALLESS.test(tokens.words[index] ?? '') && isStop(tokens, index, trader)) break;
     const written = writtenAt(tokens, index);
     if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}&+@]/u.test(written)) {
       // A small letter after an apostrophe or hyphen belongs to the word: bike-discount GmbH.
       const isHost = /\p{L}[.'’-]$/u.test(tokens.text.slice(0, tokens.starts[index]).slice(-2));
-      const isPart = /^['’-]$/.test(gap) || isHost || (first < form && joins(tokens, index, from));
-      if (isSmallForm && first === form && !isPart && written.length >= 3 && !isStop(tokens, index))
+      const isPart = /^['’-]$/.test(gap) || isHost || (first < form && joins(tokens, index, from, trader));
+      if (isSmallForm && first === form && !isPart && written.length >= 3 && !isStop(tokens, index, trader))
         small = index;
       else if (!isPart) break;
     } else if (small !== undefined) {
       // The small word belongs to the capital one before it.
-      if (isStop(tokens, index)) break;
+      if (isStop(tokens, index, trader)) break;
       small = undefined;
     }
     first = index;
   }
   if (small !== undefined) return small;
-  while (first < form && isStop(tokens, first)) first++;
+  while (first < form && isStop(tokens, first, trader)) first++;
   return first;
 }
 
-/** Who made or runs the pages is named at their foot: `Website by …`, `Realizzato da …`, `Powered by …`. */
-const MAKER =
-  /(?<!\p{L})(?:web ?sites?|web ?design|design|designed|developed|development|hosted|hosting|powered|built|created|crafted|realizzato|sviluppato|réalisé|réalisation|créé|création|conçu|propulsé|diseñado|diseño|desarrollado|desenvolvido|criado|gehostet|umsetzung|umgesetzt|gestaltung|realisierung|erstellt|programmierung|wykonanie|projekt i wykonanie|realizacja|realizace|vytvořil[ao]?|vytvoril[ao]?|készítette|dezvoltat|realizat|udviklet|utvecklad|utviklet|toteutus|разработка|izrada|izdelava)(?: (?:and|und|et|e|y|i|a|&) \p{L}{3,12})?(?: (?:the|dieser|du|del|do|of) \p{L}{3,12})?[ :–-]{0,3}(?:by|von|durch|par|da|dalla|por|pela|av|af|przez|door|od|de)?[ :]{1,2}(?:the |die |der )?$/iu;
+/** Words that may stand between "made" and the name: `Website of the shop by the Example Ltd`. */
+const MOST_BETWEEN = 5;
 
-function isMaker({ text, starts }: Tokens, first: number): boolean {
-  const start = starts[first] ?? 0;
-  return MAKER.test(text.slice(Math.max(0, start - 60), start));
+/** Who made or runs the pages is named at their foot: `Website by …`, `Realizzato da …`, `Powered by …`. */
+function isMaker({ text, words, starts, ends }: Tokens, first: number, trader: TraderWords): boolean {
+  for (let at = first; at > Math.max(0, first - MOST_BETWEEN); at--) {
+    if (!/^[ \u00a0:–-]{1,4}$/.test(text.slice(ends[at - 1], starts[at]))) return false;
+    if (endsBefore(words, at, trader.made)) return true;
+    const word = words[at - 1] ?? '';
+    const isSmall = trader.by.has(word) || trader.inName.has(word);
+    if (!isSmall && !trader.inName.has(words[at - 2] ?? '')) return false;
+  }
+  return false;
 }
 
 /** True of a small word inside a name, between capital ones: `Casa do Chá`; not of `Termos da …`. */
-function joins(tokens: Tokens, index: number, from: number): boolean {
-  if (!JOINING.test(tokens.words[index] ?? '')) return false;
-  if (index <= from || !GENERIC.has(tokens.words[index - 1] ?? '')) return index > from;
+function joins(tokens: Tokens, index: number, from: number, { inName, noName }: TraderWords): boolean {
+  if (!inName.has(tokens.words[index] ?? '')) return false;
+  if (index <= from || !noName.has(tokens.words[index - 1] ?? '')) return index > from;
   // La Tienda de Ana S.L.
   return index - 2 >= from && /^(?:La|El|Le|Il|The|Die|Das|De)$/.test(writtenAt(tokens, index - 2));
 }
@@ -117,9 +129,9 @@ function writtenAt({ text, starts, ends }: Tokens, index: number): string {
   return text.slice(starts[index], ends[index]);
 }
 
-function isStop(tokens: Tokens, index: number): boolean {
+function isStop(tokens: Tokens, index: number, { beforeName, inName }: TraderWords): boolean {
   const word = tokens.words[index] ?? '';
   // The Tea House Ltd: a name may begin with its article.
   if (word === 'the') return tokens.text.charAt(tokens.starts[index] ?? 0) === 't';
-  return NAME_STOPS.has(word) || JOINING.test(word) || /^(?:&|\+|@|©|\d{4})$/.test(word);
+  return beforeName.has(word) || inName.has(word) || /^(?:&|\+|@|©|\d{4})$/.test(word);
 }

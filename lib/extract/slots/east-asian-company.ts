@@ -1,4 +1,6 @@
 import { inLine } from '../../facts/in-line.ts';
+import { tokenize } from '../text/tokens.ts';
+import { placeOf, type TraderWords } from '../text/trader-words.ts';
 import type { Company } from './legal-name.ts';
 
 /** A company and where it stands, in UTF-16 units. */
@@ -15,9 +17,10 @@ const BEHIND = /(?:股份有限|有限责任|有限責任|有限|股份)公司/g
 const VIETNAMESE =
   /C(?:ông|ÔNG) (?:ty|TY) (?:TNHH(?: MTV| (?:Một Thành Viên|một thành viên|MỘT THÀNH VIÊN))?|C(?:ổ|Ổ) (?:phần|Phần|PHẦN)|CP)(?: (?:mại|vụ|xuất|nhập khẩu|nghệ|tư|và|tử|phẩm|(?=[\p{Lu}\p{N}&])[\p{L}\p{N}\p{M}.&-]{1,30})){1,12}/gu;
 
-/** Who hosts the page, takes the money or made the shop is named beside the trader, at the foot of Korean shops by law. */
-const OTHERS =
-  /(?:호스팅|결제대행|결제 대행|에스크로|제작|hosting|powered by|決済代行|サーバー|システム提供|技术支持|技術支援|网站建设|網站設計|網頁設計)[^\n|]{0,12}$/i;
+const NONE: ReadonlySet<string> = new Set();
+
+/** How far before a name who hosts the page, takes the money or made the shop may be told, in UTF-16 units. */
+const TOLD = 20;
 const LETTER = /[\p{L}\p{M}\p{N}ー・&＆'’.．\-‐－]/u;
 const LATIN = /[A-Za-z0-9]/;
 const LONGEST = 30;
@@ -30,13 +33,13 @@ const CHINESE_STOP = /^.*(?:(?<!自)由|的|是|指|与|與|于|所有|公司名
 /**
  * Finds legal names of traders of Japan, China, Taiwan, Korea and Vietnam, in order.
  *
- * @example findEastAsianCompanies('運営会社：株式会社見本商店')[0]?.value.name → '株式会社見本商店'
+ * @example findEastAsianCompanies('運営会社：株式会社見本商店', lexicon.trader)[0]?.value.name → '株式会社見本商店'
  */
-export function findEastAsianCompanies(text: string): CompanySpan[] {
+export function findEastAsianCompanies(text: string, trader: TraderWords): CompanySpan[] {
   const spans: CompanySpan[] = [];
   const keep = (start: number, end: number, legalForm: string) => {
     const name = inLine(text.slice(start, end));
-    if (OTHERS.test(text.slice(Math.max(0, start - 24), start))) return;
+    if (isOthers(text.slice(Math.max(0, start - TOLD), start), trader)) return;
     if (start >= (spans.at(-1)?.end ?? 0) && name.length >= legalForm.length + 2)
       spans.push({ start, end, value: { name, legalForm } });
   };
@@ -59,6 +62,12 @@ export function findEastAsianCompanies(text: string): CompanySpan[] {
     keep(index, index + written.length, form);
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** `호스팅 제공자: (주)예시`: beside the trader, at the foot of Korean shops by law. */
+function isOthers(before: string, { made }: TraderWords): boolean {
+  const [line = ''] = before.split(/[\n|]/).slice(-1);
+  return placeOf(tokenize(line, NONE).words, made) >= 0;
 }
 
 /** Where the name begins that ends at a place; the place itself where none does. */

@@ -4,6 +4,7 @@ import { countriesOf } from './countries.ts';
 import { isNatural, monthsIn } from './intl-words.ts';
 import { spellings } from './spellings.ts';
 import { tokenize } from './tokens.ts';
+import { type TraderWords, traderWords } from './trader-words.ts';
 import { joinUnits, type UnitsByWord, unitTables } from './unit-words.ts';
 
 /** Words that mean one thing in one language and another in the next: `to` is two in Danish, `listopad` two months. */
@@ -33,6 +34,7 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   /** Name of a country, words with blanks between → ISO 3166-1 alpha-2. */
   countries: ReadonlyMap<string, string>;
+  trader: TraderWords;
 }
 
 /** The lexicon as it is spoken on a page or in a phrase. */
@@ -75,7 +77,7 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
   const countries = new Map(countriesOf(names));
   for (const table of tables)
     for (const [name, code] of Object.entries(table.countries ?? {})) countries.set(oneWord(name), code);
-  return { languages, units, joins, abbreviations, countries };
+  return { languages, units, joins, abbreviations, countries, trader: traderWords(tables, relaxed) };
 }
 
 /**

@@ -3,7 +3,6 @@ import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { findAddresses } from '../slots/address.ts';
 import { findCompanies } from '../slots/company.ts';
 import { findMarkedCities } from '../slots/marked-city.ts';
-import { NAME_STOPS } from '../slots/name-stops.ts';
 import type { Address } from '../slots/postal-address.ts';
 import { findRegister } from '../slots/register.ts';
 import { type Span, toSpans } from '../slots/span.ts';
@@ -16,6 +15,7 @@ import { emailsOf, isOpenHost, phoneIn } from './seller-contact.ts';
 import { identifies, type Passage, sellerPassages } from './seller-passages.ts';
 import { isSiteName, type SiteNames, siteNames } from './site-names.ts';
 import type { Tokens } from './tokens.ts';
+import type { TraderWords } from './trader-words.ts';
 
 /** How reliable a passage is: under a heading about the seller, at the edge of the page, in other text. */
 const WEIGHTS = { notice: 0.6, frame: 0.46, prose: 0.42 };
@@ -54,7 +54,9 @@ function mailboxes(page: ScannedPage, names: SiteNames): Candidate[] {
   return page.blocks.flatMap((scanned) => {
     const { block, index, says, under } = scanned;
     if (!says.has('third-party') || under.has('third-party') || block.region !== 'main') return [];
-    const own = emailsOf(scanned, names).find(({ isOwn, value }) => isOwn && !isOpenHost(value));
+    const own = emailsOf(scanned, names, page.book.lexicon.trader).find(
+      ({ isOwn, value }) => isOwn && !isOpenHost(value),
+    );
     if (!own) return [];
     const at = Math.max(0, block.text.toLowerCase().indexOf(own.value) - 60);
     const evidence = evidenceOf('text', block.text.slice(at, at + 200), page.snapshot.url, `block:${index}`);
@@ -78,12 +80,15 @@ function giver(page: ScannedPage, { scanned, starts, tokens, place }: Passage): 
 }
 
 function readPassage(reading: Reading): Candidate[] {
-  const { passage, give, names } = reading;
+  const { passage, give, names, page } = reading;
+  const { trader } = page.book.lexicon;
   const { tokens, scanned, place } = passage;
-  const company = findCompanies(tokens)[0];
+  const company = findCompanies(tokens, trader)[0];
   const addresses = findAddresses(tokens).filter((found) => !isOthers(passage, found));
   const address = addresses.find(({ value }) => value.country !== null) ?? addresses[0];
-  const emails = scanned.flatMap((block) => emailsOf(block, names).map((email) => ({ ...email, block })));
+  const emails = scanned.flatMap((block) =>
+    emailsOf(block, names, trader).map((email) => ({ ...email, block })),
+  );
   const isOwn = emails.some((email) => email.isOwn);
   // A notice of privacy has addresses of many; the shop's own stands with its own mailbox.
   const isElsewhere = place === 'prose' && scanned.some(({ under }) => under.has('elsewhere'));
@@ -106,7 +111,7 @@ function readPassage(reading: Reading): Candidate[] {
     const opening = company ? undefined : openingName(address.value.text, names);
     const text = address.value.text.slice(opening?.length ?? 0).trim();
     candidates.push(...addressFacts({ ...address, value: { ...address.value, text } }, reading));
-    const name = company ? undefined : (opening ?? nameBefore(tokens, address.first));
+    const name = company ? undefined : (opening ?? nameBefore(tokens, address.first, trader));
     if (name && (place !== 'frame' || isSiteName(name, names)))
       candidates.push(give('seller.name', name, address, WEIGHTS[place] - 0.08));
   }
@@ -191,7 +196,7 @@ function contactFacts(
     const isTold = place !== 'prose' || emails.some(({ isOwn }) => isOwn);
     // The links to social networks in a footer speak of others; beside the site's own mailbox the number is its own.
     const isOthers = says.has('third-party') && !emails.some((email) => email.isOwn && email.block === block);
-    const phone = isTold && !isOthers ? phoneIn(own) : null;
+    const phone = isTold && !isOthers ? phoneIn(own, page.book.lexicon.trader) : null;
     if (!phone || page.about.has('order')) continue;
     const start = starts[at] ?? 0;
     const span = wordsOf(start + phone.start, start + phone.end);
@@ -209,7 +214,7 @@ function nameAhead(text: string, end = text.length): string | undefined {
 }
 
 /** The line, or the piece between bracket and comma, right before an address, where it looks like a name. */
-function nameBefore(tokens: Tokens, word: number): string | undefined {
+function nameBefore(tokens: Tokens, word: number, trader: TraderWords): string | undefined {
   const start = tokens.starts[word] ?? 0;
   const head = tokens.text
     .slice(Math.max(0, start - 120), start)
@@ -218,16 +223,16 @@ function nameBefore(tokens: Tokens, word: number): string | undefined {
   // Edwin Muster ⏎ teeladen ⏎ Hafenstraße 5: what the shop is called may stand between.
   const above =
     last && /^[\n]?\s*\p{Ll}/u.test(last[0]) ? LAST_PIECE.exec(head.slice(0, last.index + 1)) : null;
-  const person = nameIn(above?.[1]);
-  return nameIn(last?.[1]) ?? (person?.includes(' ') ? person : undefined);
+  const person = nameIn(above?.[1], trader);
+  return nameIn(last?.[1], trader) ?? (person?.includes(' ') ? person : undefined);
 }
 
 /** The last line of a text, or the last piece of it between a bracket and a comma. */
 const LAST_PIECE = /(?:^|[\n(:·|•])\s*([^\n(:,·|•]{3,60}?)\s*[\n,·|•]\s*$/;
 
-function nameIn(piece = ''): string | undefined {
-  const words = piece.trim().split(' ');
-  while (NAME_STOPS.has(words[0]?.toLowerCase() ?? '')) words.shift();
+function nameIn(piece: string | undefined, { beforeName }: TraderWords): string | undefined {
+  const words = (piece ?? '').trim().split(' ');
+  while (beforeName.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const line = words.join(' ');
   return /^\p{Lu}[\p{L}.'’&-]*(?: (?:v\/|[\p{L}&–-][\p{L}.'’&-]*)){0,5}$/u.test(line) ? line : undefined;
 }

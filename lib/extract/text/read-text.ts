@@ -47,6 +47,7 @@ export function readText(
   told: readonly Candidate[] = [],
 ): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
+  const { trader } = book.lexicon;
   const readings = [
     ...readThing(page, joinLists(joinDispatch(readPhrases(page), snapshot.blocks)), told, kind),
     ...readSeller(page),
@@ -66,7 +67,7 @@ export function readText(
   const counts = new Map<string, number>();
   for (const reading of readings) {
     if (reading.weight < LEAST_WEIGHT || (isForMembers && isFreeDelivery(reading))) continue;
-    if (NAMES.includes(reading.path) && isPlaceholder(String(reading.value))) continue;
+    if (NAMES.includes(reading.path) && isPlaceholder(String(reading.value), trader)) continue;
     const key = `${reading.path} ${reading.evidence.locator} ${JSON.stringify(reading.value)}`;
     const known = best.get(key);
     if (known && known.weight >= reading.weight) continue;

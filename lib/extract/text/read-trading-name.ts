@@ -7,6 +7,7 @@ import { readsAsSentence } from './reads-as-sentence.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
 import { isSiteName, nameKey, type SiteNames, siteNames } from './site-names.ts';
 import { tokenize } from './tokens.ts';
+import { placeOf } from './trader-words.ts';
 
 /** Below a name with a legal form: a trading name may hide another company. */
 const WEIGHT = 0.38;
@@ -32,17 +33,12 @@ const PLACE = /^, (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}), 
 
 /** A copyright sign with its years: `© 2019–2026`, `Copyright (c) 2026`, and as a wrong encoding shows it. */
 const COPYRIGHT =
-  /(?:(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)|(?<!\S)Â©)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}(?:by |von |par |por |da )?/giu;
+  /(?:(?<![\p{L}\p{N}])(?:©|\(c\)|copyright)|(?<!\S)Â©)(?:[\s©,:]{0,3}(?:copyright|\(c\)|©))?[\s,.:]{0,3}(?:(?:19|20)\d\d(?: ?[-–—/,] ?(?:(?:19|20)\d\d|\d\d))?)?[\s,.:–—-]{0,4}/giu;
 
 const YEARS = /[\s,]+(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|\d\d))?$/u;
 
-/** `Example, Inc. or its affiliates`: a group, of which somebody sells. */
-const GROUP =
-  /(?<!\p{L})(?:or its|o sus|ou ses|oder (?:deren|ihre|seine)|o affiliat|ou suas|of haar|lub jej|o sue) ?\p{L}/iu;
-
-/** What ends a name behind a copyright sign. */
-const NAME_END =
-  /[\n\t|•·©]|, |\. |\.$| [-–—] |(?<!\p{L})(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|alla rättigheter|alle rettigheder|alle rettigheter|všechna práva|všetky práva|toate drepturile|vše|minden jog|kaikki oikeudet|tüm hakları|sva prava|vse pravice|все права|усі права|all right)(?!\p{L})/iu;
+/** Signs that end a name behind a copyright sign. */
+const NAME_END = /[\n\t|•·©]|, |\. |\.$| [-–—] /;
 
 /**
  * The seller of a shop that signs with the name of its site: behind a copyright sign, with a city and a country
@@ -82,13 +78,13 @@ function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
     if (!/[©\d]|\(c\)/i.test(sign[0])) continue;
     const end = sign.index + sign[0].length;
     const rest = text.slice(end, end + 90);
-    const after = rest.split(NAME_END)[0]?.trim().replace(YEARS, '') ?? '';
+    const after = nameIn(rest, page);
     const start = Math.max(text.lastIndexOf('\n', sign.index - 1), text.lastIndexOf('|', sign.index - 1)) + 1;
     const before = text.slice(Math.max(start, sign.index - 60), sign.index).trim();
     const around = text.slice(Math.max(0, sign.index - 100), end + 150);
     const give = giver(scanned, page, around);
-    if (GROUP.test(rest)) continue;
-    const legal = companyIn(rest.split(/[\n|•·©]/)[0] ?? '') ?? companyIn(before);
+    if (placeOf(tokenize(rest, NO_WORDS).words, page.book.lexicon.trader.group) >= 0) continue;
+    const legal = companyIn(rest.split(/[\n|•·©]/)[0] ?? '', page) ?? companyIn(before, page);
     if (legal && (!isAmidst(scanned, page) || isSiteName(legal.name, names)))
       return [give('seller.name', legal.name, LEGAL), give('seller.legalForm', legal.legalForm, LEGAL)];
     const name = [after, before].find((given) => isNameLike(given) && isSiteName(given, names));
@@ -109,9 +105,7 @@ function isAmidst({ block, index }: ScannedBlock, { kind, snapshot }: ScannedPag
 function footed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Candidate[] {
   const { block } = scanned;
   if (block.region !== 'footer' || block.text.length > 120) return [];
-  const company = findCompanies(tokenize(block.text, NO_WORDS)).find(({ value }) =>
-    isSiteName(value.name, names),
-  );
+  const company = companies(block.text, page).find(({ value }) => isSiteName(value.name, names));
   if (!company) return [];
   const give = giver(scanned, page, block.text);
   const { name, legalForm } = company.value;
@@ -124,7 +118,7 @@ function operating(page: ScannedPage, names: SiteNames): Candidate[] {
     const { block, says, own, under } = scanned;
     if (block.region !== 'main' || block.role === 'button') continue;
     if (says.has('third-party') || under.has('third-party')) continue;
-    const company = findCompanies(tokenize(own, NO_WORDS)).find(({ value }) => isSiteName(value.name, names));
+    const company = companies(own, page).find(({ value }) => isSiteName(value.name, names));
     if (!company) continue;
     const { name, legalForm } = company.value;
     const at = Math.max(0, block.text.indexOf(name) - 60);
@@ -162,12 +156,27 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** The legal name that a text starts with, small words and signs aside. */
-function companyIn(text: string) {
-  const [first] = findCompanies(tokenize(text, NO_WORDS));
+function companyIn(text: string, page: ScannedPage) {
+  const [first] = companies(text, page);
   return first && first.first <= 2 ? first.value : undefined;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+function companies(text: string, { book }: ScannedPage) {
+  return findCompanies(tokenize(text, NO_WORDS), book.lexicon.trader);
+}
+
+/** The name behind a copyright sign and its years: `by Gadget Barn. All rights reserved.` → `Gadget Barn`. */
+function nameIn(rest: string, { book }: ScannedPage): string {
+  const { by, rights } = book.lexicon.trader;
+  const { words, starts } = tokenize(rest, NO_WORDS);
+  const end = placeOf(words, rights);
+  // "© by Gadget Barn", but "© De Tuin".
+  const start = by.has(words[0] ?? '') && /^\p{Ll}/u.test(rest) ? starts[1] : 0;
+  const name = rest.slice(start, end < 0 ? undefined : starts[end]);
+  return name.split(NAME_END)[0]?.trim().replace(YEARS, '') ?? '';
+}
 
 function isNameLike(name: string): boolean {
   return (

@@ -5,6 +5,7 @@ import { restoreAutomaton } from './stored-automaton.ts';
 import type { StoredBook, StoredPhrase } from './stored-book.ts';
 import { ElementReader } from './stored-elements.ts';
 import { Vocabulary } from './stored-vocabulary.ts';
+import { forEachList } from './trader-words.ts';
 
 /**
  * The phrase book that `storeBook` stored: reads pages just as the compiled one does, and is there in a fraction of the
@@ -32,6 +33,7 @@ export function restoreBook(stored: StoredBook): PhraseBook {
       joins: new Map(lexicon.joins),
       abbreviations: new Set(lexicon.abbreviations),
       countries: new Map(lexicon.countries),
+      trader: forEachList((name) => new Set(lexicon.trader[name])),
     },
     vocabulary: new Vocabulary(stored.vocabulary),
     lastRelaxed,

@@ -1,10 +1,10 @@
 import { findPhones } from '../slots/phone.ts';
 import type { ScannedBlock } from './scan-page.ts';
 import { nameKey, type SiteNames } from './site-names.ts';
+import { tokenize } from './tokens.ts';
+import { placeOf, type TraderWords } from './trader-words.ts';
 
-/** Mailboxes that are not for buyers. */
-const OTHER_BOX =
-  /^(?:dpo|dpd|rgpd|gdpr|lopd|privacy|privacidad|privacidade|privacybeleid|privatumas|prywatnosc|rodo|iod|ido|dsb|ds|integritet|personvern|persondata|tietosuoja|adatvedelem|osobniudaje|lgpd|kvkk|kariera|praca|emprego|empleo|lavoro|emplois?|stellen|datenschutz|datenschutzbeauftragter|data-?protection|press|presse|prensa|media|pr|jobs?|career|careers|karriere|bewerbung|recruit|recruiting|recruitment|hr|abuse|webmaster|dmca|copyright|legal|affiliates?|wholesale|bulk-?orders?|investor|investors|no-?reply|postmaster)(?:[@._-]|officer)/i;
+const NONE: ReadonlySet<string> = new Set();
 
 /** What stands in a form to show how an address looks. */
 const SAMPLE =
@@ -13,10 +13,6 @@ const SAMPLE =
 /** Mail hosts where anybody has an address, small traders too. */
 const OPEN_HOST =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|gmx|web|t-online|freenet|aol|mail|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|wp|o2|onet|interia|op|seznam|centrum|azet|abv|ukr|yandex|bk|inbox|qq|163|126|naver|daum|hanmail|protonmail|proton|pm|uol|bol|terra|telefonica|sapo|telenet|skynet|proximus|ziggo|kpnmail|xs4all|bluewin|sunrise|mailbox|posteo)\.[a-z.]{2,6}$/i;
-
-/** Words that announce other numbers than telephone numbers, or those of somebody else. */
-const OTHER_NUMBER =
-  /(?<!\p{L})(?:fax|telefax|faks|iban|bic|swift|konto|account|company|reg|registered|registration|vat|ust|nif|cif|nip|regon|krs|cnpj|cpf|iva|siret|siren|rcs|kvk|cvr|btw|hrb|org|cep|plz|psč|zip|gtin|ean|sku|isbn|postfach|ič|ičo|dič|cui|oib|pib|abn|acn|gst|gstin|инн|огрн|огрнип|єдрпоу|факс|αφμ|γεμη)(?!\p{L})|ファックス|팩스|傳真|传真|사업자|統編|統一編號/iu;
 
 /** Years, dates and opening hours. */
 const NO_PHONE =
@@ -28,17 +24,26 @@ const MOST_LETTERS = 24;
 /**
  * The e-mail addresses of a block that buyers may write to, those of the site's own domain first.
  *
- * @example emailsOf(scanned, names) // [{ value: 'info@shop.example', isOwn: true }]
+ * @example emailsOf(scanned, names, lexicon.trader) // [{ value: 'info@shop.example', isOwn: true }]
  */
-export function emailsOf(scanned: ScannedBlock, names: SiteNames): { value: string; isOwn: boolean }[] {
+export function emailsOf(
+  scanned: ScannedBlock,
+  names: SiteNames,
+  { otherMailbox }: TraderWords,
+): { value: string; isOwn: boolean }[] {
   const view = scanned.views[0]?.view;
   const end = (view?.offset ?? 0) + scanned.own.length;
   const spans =
     view?.slots.all('email').filter(({ first }) => !((view.tokens.starts[first] ?? 0) >= end)) ?? [];
   return spans
     .map(({ value }) => ({ value: String(value), isOwn: isOwnEmail(String(value), names) }))
-    .filter(({ value }) => !OTHER_BOX.test(value) && !SAMPLE.test(value))
+    .filter(({ value }) => placeOf(mailboxWords(value), otherMailbox) !== 0 && !SAMPLE.test(value))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+}
+
+/** `data-protection@shop.example` → `['data', 'protection']`. */
+function mailboxWords(email: string): string[] {
+  return (email.split('@')[0] ?? '').toLowerCase().split(/[._-]+/);
 }
 
 /**
@@ -65,13 +70,17 @@ export function isOpenHost(email: string): boolean {
  * The first telephone number of a block that shows itself to be one, without a label: written with the prefix of a
  * country, or alone on its line, or beside an e-mail address only. Null where none does.
  *
- * @example phoneIn('(248) 555-0142')?.value // '(248) 555-0142'
+ * @example phoneIn('(248) 555-0142', lexicon.trader)?.value // '(248) 555-0142'
  */
-export function phoneIn(text: string): { value: string; start: number; end: number } | null {
+export function phoneIn(
+  text: string,
+  { otherNumber }: TraderWords,
+): { value: string; start: number; end: number } | null {
   for (const found of findPhones(text)) {
     const line = lineAt(text, found.start);
     const digits = found.value.replace(/\(0\)|\D/g, '');
-    if (OTHER_NUMBER.test(line) || NO_PHONE.test(found.value) || new Set(digits).size < 3) continue;
+    if (placeOf(tokenize(line, NONE).words, otherNumber) >= 0) continue;
+    if (NO_PHONE.test(found.value) || new Set(digits).size < 3) continue;
     const isInternational = /^\(?(?:\+|00)/.test(found.value) && digits.length >= 9;
     if (isInternational || (isNational(found.value, digits) && isAlone(line))) return found;
   }

@@ -78,7 +78,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   clock: (tokens) => toSpans(tokens, findClocks(tokens.text)),
   date: (tokens, lexicon, locale) => findDates(tokens, lexicon, locale.dateOrder),
   days: (tokens, lexicon, locale) => findDays(tokens, lexicon, locale.dateOrder),
-  company: (tokens) => findCompanies(tokens).map((span) => ({ ...span, value: span.value.name })),
+  company: (tokens, lexicon) =>
+    findCompanies(tokens, lexicon.trader).map((span) => ({ ...span, value: span.value.name })),
   address: (tokens) =>
     findAddresses(tokens)
       .filter(({ value }: Span<Address>) => !value.isPlace)

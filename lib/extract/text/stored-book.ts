@@ -8,6 +8,7 @@ import { joinLines, writeQuietly } from './quiet-text.ts';
 import { type StoredAutomaton, storeAutomaton } from './stored-automaton.ts';
 import { ElementWriter, type NamedSlot } from './stored-elements.ts';
 import { storeVocabulary } from './stored-vocabulary.ts';
+import { forEachList, type TraderWords } from './trader-words.ts';
 
 /** A Map as its entries, a Set as its values, anything else as it is. */
 export type Listed<T> =
@@ -33,8 +34,9 @@ export interface StoredPhrase {
 
 /** A phrase book as plain data that survives JSON; what is long is text, which costs next to nothing until it is read. */
 export interface StoredBook {
-  lexicon: { [K in Exclude<keyof Lexicon, 'languages'>]: Listed<Lexicon[K]> } & {
+  lexicon: { [K in Exclude<keyof Lexicon, 'languages' | 'trader'>]: Listed<Lexicon[K]> } & {
     languages: [string, StoredWords][];
+    trader: { [K in keyof TraderWords]: string[] };
   };
   vocabulary: string;
   lastRelaxed: number;
@@ -58,7 +60,7 @@ export interface StoredBook {
  * @example JSON.stringify(storeBook(compilePhrases(tables)))
  */
 export function storeBook(book: CompiledBook): StoredBook {
-  const { languages, units, joins, abbreviations, countries } = book.lexicon;
+  const { languages, units, joins, abbreviations, countries, trader } = book.lexicon;
   const writer = new ElementWriter();
   const notations = book.notations.map(
     ({ of, from, to, elements }) => writeNumbers([of, from, to]) + writer.write(elements),
@@ -70,6 +72,7 @@ export function storeBook(book: CompiledBook): StoredBook {
       joins: [...joins],
       abbreviations: [...abbreviations],
       countries: [...countries],
+      trader: forEachList((name) => [...trader[name]]),
     },
     vocabulary: storeVocabulary(book.vocabulary),
     lastRelaxed: book.lastRelaxed,

@@ -4,7 +4,6 @@ import { findAddresses } from '../../../lib/extract/slots/address.ts';
 import { findCompanies } from '../../../lib/extract/slots/company.ts';
 import { findEmails } from '../../../lib/extract/slots/email.ts';
 import { LEGAL_FORMS } from '../../../lib/extract/slots/legal-forms.ts';
-import { NAME_STOPS } from '../../../lib/extract/slots/name-stops.ts';
 import { findPhones } from '../../../lib/extract/slots/phone.ts';
 import { findVatIds } from '../../../lib/extract/slots/vat-id.ts';
 import { VAT_SCHEMES } from '../../../lib/extract/slots/vat-schemes.ts';
@@ -17,7 +16,7 @@ const digits = (least: number, most = least) =>
 const name = fc
   .tuple(fc.constantFrom(...'ABDEFGHKLMNPRSTÄÉØŁČ'), fc.stringMatching(/^[aeiouäéørnlstkm]{3,9}$/))
   .map((letters) => letters.join(''))
-  .filter((word) => !NAME_STOPS.has(word.toLowerCase()));
+  .filter((word) => !BOOK.lexicon.trader.beforeName.has(word.toLowerCase()));
 
 it('an e-mail address is read back, plain or hidden from robots', () => {
   const part = fc.stringMatching(/^[a-z\d]{1,8}([._-][a-z\d]{1,8})?$/);
@@ -158,7 +157,7 @@ describe('a legal name is read back with its form', () => {
         // Some forms are written like names: Aito Sarl is a company already.
         fc.pre(![first, second].some((word) => FORM_WORDS.has(word.toLowerCase())));
         const text = `${first} ${second} ${form}`;
-        expect(findCompanies(read(text)).map(({ value }) => value)).toEqual([
+        expect(findCompanies(read(text), BOOK.lexicon.trader).map(({ value }) => value)).toEqual([
           { name: text, legalForm: form },
         ]);
       }),

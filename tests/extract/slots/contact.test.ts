@@ -110,7 +110,7 @@ describe('findCompanies', () => {
     ['האתר מופעל על ידי דוגמה הגליל בע"מ', 'דוגמה הגליל בע"מ'],
     ['البائع: مؤسسة المثال للتمور، الرياض', 'مؤسسة المثال للتمور'],
   ])('reads in %j the name %s', (text, name) => {
-    expect(findCompanies(read(text)).map(({ value }) => value.name)).toEqual([name]);
+    expect(findCompanies(read(text), BOOK.lexicon.trader).map(({ value }) => value.name)).toEqual([name]);
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('findCompanies', () => {
     'Hosted by the Cloud Sample, Inc.',
     '株式会社',
   ])('finds none in %j', (text) => {
-    expect(findCompanies(read(text))).toEqual([]);
+    expect(findCompanies(read(text), BOOK.lexicon.trader)).toEqual([]);
   });
 });
 

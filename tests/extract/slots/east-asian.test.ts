@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findEastAsianAddresses } from '../../../lib/extract/slots/east-asian-address.ts';
 import { findEastAsianCompanies } from '../../../lib/extract/slots/east-asian-company.ts';
 import { readMoney } from '../../../lib/extract/slots/money.ts';
+import { BOOK } from '../text/fixture.ts';
 
 describe('money in East Asian scripts', () => {
   it.each<[string, string[], string?]>([
@@ -73,7 +74,9 @@ describe('findEastAsianCompanies', () => {
     ['주식회사 샘플컴퍼니', '주식회사 샘플컴퍼니', '주식회사'],
     ['CÔNG TY TNHH MẪU GROUP', 'CÔNG TY TNHH MẪU GROUP', 'TNHH'],
   ])('reads %j', (text, name, legalForm) => {
-    expect(findEastAsianCompanies(text).map(({ value }) => value)).toEqual([{ name, legalForm }]);
+    expect(findEastAsianCompanies(text, BOOK.lexicon.trader).map(({ value }) => value)).toEqual([
+      { name, legalForm },
+    ]);
   });
 
   it.each([
@@ -83,6 +86,6 @@ describe('findEastAsianCompanies', () => {
     '호스팅 제공자 : (주)호스트',
     '技术支持：杭州样品科技有限公司',
   ])('leaves %j alone', (text) => {
-    expect(findEastAsianCompanies(text)).toEqual([]);
+    expect(findEastAsianCompanies(text, BOOK.lexicon.trader)).toEqual([]);
   });
 });

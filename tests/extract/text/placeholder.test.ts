@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPlaceholder } from '../../../lib/extract/text/placeholder.ts';
+import { BOOK } from './fixture.ts';
 
 describe('isPlaceholder', () => {
   it.each([
@@ -14,8 +15,9 @@ describe('isPlaceholder', () => {
     'da inserire',
     'à compléter',
     'do uzupełnienia',
+    '販売業者の名称',
   ])('is true of %j', (words) => {
-    expect(isPlaceholder(words)).toBe(true);
+    expect(isPlaceholder(words, BOOK.lexicon.trader)).toBe(true);
   });
 
   it.each([
@@ -27,6 +29,6 @@ describe('isPlaceholder', () => {
     '山田商店',
     'XL Paper',
   ])('is false of %j', (words) => {
-    expect(isPlaceholder(words)).toBe(false);
+    expect(isPlaceholder(words, BOOK.lexicon.trader)).toBe(false);
   });
 });
