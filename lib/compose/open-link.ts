@@ -28,12 +28,10 @@ export class OpenLink {
   close(): void {
     if (!this.link) return;
     const shown = this.prose.text;
-    if (shown !== '') {
-      this.link.text = shown.slice(0, LENGTH);
-      return;
-    }
     const called = attribute(this.tag, 'aria-label') || attribute(this.tag, 'title') || this.alt;
-    this.link.text = inLine(called).slice(0, LENGTH);
+    // A mere counter beside a picture of a cart says nothing.
+    const isNameless = /^[^\p{L}\p{Sc}]{0,8}$/u.test(shown);
+    this.link.text = (isNameless ? inLine(called) || shown : shown).slice(0, LENGTH);
   }
 
   /**

@@ -21,6 +21,7 @@ export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingT
       headings: new Map(kinds.headings),
       slugs: new Map(kinds.slugs),
       steps: new Map(kinds.steps),
+      ways: new Map(kinds.ways),
       fields: new Map(kinds.fields),
       actions: new Map(kinds.actions),
       orderNumber: kinds.orderNumber,

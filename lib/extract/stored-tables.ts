@@ -29,6 +29,7 @@ export function storeTables({ phrases, links, kinds }: CompiledTables): StoredTa
       headings: [...kinds.headings],
       slugs: [...kinds.slugs],
       steps: [...kinds.steps],
+      ways: [...kinds.ways],
       fields: [...kinds.fields],
       actions: [...kinds.actions],
       orderNumber: kinds.orderNumber,

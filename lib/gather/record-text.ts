@@ -25,7 +25,8 @@ export function recordText(walk: Walk, given: string, frame: Frame): void {
     return;
   }
   walk.characters -= text.length;
-  if (bare !== '') walk.said += 1;
+  // A mere number, as in a cart with a counter, is no name.
+  if (/[\p{L}\p{Sc}]/u.test(bare)) walk.said += 1;
   walk.tokens.push(bare === '' ? TEXT : wayOf(bare, frame, walk.view), text);
 }
 

@@ -28,7 +28,7 @@ export interface Walk {
   characters: number;
   /** Embedded pages that were entered. */
   iframes: number;
-  /** Texts that were recorded. */
+  /** Texts with letters, or prices, that were recorded. */
   said: number;
   /** Links, and preformatted texts, that the walk is inside of. */
   links: number;

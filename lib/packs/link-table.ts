@@ -59,10 +59,15 @@ export type Step = z.infer<typeof Step>;
 const Field = z.enum(['quantity', 'sort', 'add-to-cart', 'postal-address']);
 export type Field = z.infer<typeof Field>;
 
+/** Where an own page of a site leads to: to an order, or to where all things are. */
+const Way = z.enum(['order', 'shop']);
+export type Way = z.infer<typeof Way>;
+
 /**
  * What texts of a page are about: the first nine are of a shop, the next four of something to read, or of an authority; the next two are said
  * by who trades with consumers: a tax rule for small traders, and who settles disputes; two are of a program, what explains
- * it and what lets one try it; the last is of a form that was sent, which is thanked for as an order is.
+ * it and what lets one try it; two are of a club and of what is booked, not bought; the last is of a form that was sent,
+ * which is thanked for as an order is.
  */
 const TextTopic = z.enum([
   'cart',
@@ -82,6 +87,8 @@ const TextTopic = z.enum([
   'disputes',
   'manual',
   'trial',
+  'club',
+  'booking',
   'message',
 ]);
 export type TextTopic = z.infer<typeof TextTopic>;
@@ -100,6 +107,8 @@ export const KindTable = z.strictObject({
   slugs: z.optional(z.partialRecord(WordedKind, Slugs)),
   /** What lies behind → steps of addresses before the last part. */
   steps: z.optional(z.partialRecord(Step, Slugs)),
+  /** What lies behind a link → last parts of addresses. */
+  ways: z.optional(z.partialRecord(Way, Slugs)),
   /** What for → names of fields of forms. */
   fields: z.optional(z.partialRecord(Field, Phrases)),
   /** Action → whole labels of buttons and links. */

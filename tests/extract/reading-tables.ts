@@ -32,6 +32,7 @@ const KINDS = {
     product: ['product'],
     listing: ['produkte'],
   },
+  ways: { order: ['bestellen'], shop: ['shop', 'winkel'] },
   steps: {
     product: ['dp', 'products'],
     listing: ['collections'],

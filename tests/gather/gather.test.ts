@@ -14,6 +14,18 @@ describe('links', () => {
       'AGB',
       'https://shop.example/p/agb',
     ],
+    [
+      'label instead of a counter',
+      '<a href="/c" aria-label="Cart"><i></i> <b>3</b></a>',
+      'Cart',
+      'https://shop.example/c',
+    ],
+    [
+      'a price, though it has a label',
+      '<a href="/c" aria-label="Mug">9 €</a>',
+      '9 €',
+      'https://shop.example/c',
+    ],
     ['title instead of text', '<a href="?a=b" title="AGB"></a>', 'AGB', 'https://shop.example/p/1?a=b'],
     ['image instead of text', '<a href="//x.example/"><img alt="Start"></a>', 'Start', 'https://x.example/'],
     [

@@ -5,6 +5,7 @@ import type { PageSigns } from './page-signs.ts';
 import { saleTerms } from './sale-terms.ts';
 import type { ShopScore } from './shop-score.ts';
 import { SURE } from './shop-signs.ts';
+import { waySigns } from './way-signs.ts';
 
 /** Links to what only who sends goods has. */
 const SENDING: readonly string[] = ['links.shipping', 'links.returns', 'links.withdraw'];
@@ -18,7 +19,7 @@ const FLOOR_OF_SALE = 1.8;
 const FLOOR = 2.1;
 
 /**
- * True of a page that leads to terms of sale, or names both goods, or prices, and how they are sent, where nothing
+ * True of a page that leads to terms of sale or to where one orders, or names both goods, or prices, and how they are sent, where nothing
  * speaks for something to read: whoever it tells of as behind it trades.
  *
  * @example isTrader({ snapshot, page, links }, { score: 2.4, isDoubted: false, topics }, tables) // true
@@ -30,6 +31,7 @@ export function isTrader(
 ): boolean {
   if (isDoubted || score < FLOOR_OF_SALE) return false;
   if (saleTerms(snapshot, page.kind, tables.links).length > 0) return true;
+  if (waySigns(snapshot, tables.kinds).some(({ way }) => way === 'order')) return true;
   const namesOneOf = (some: readonly TextTopic[]) => some.some((topic) => topics.has(topic));
   const isSending =
     namesOneOf(WAYS) || links.some(({ path, weight }) => SENDING.includes(path) && weight >= SURE);

@@ -1,4 +1,4 @@
-import type { Action, Field, KindTable, Step, TextTopic, WordedKind } from '../../packs/link-table.ts';
+import type { Action, Field, KindTable, Step, TextTopic, Way, WordedKind } from '../../packs/link-table.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of page kinds of all languages, folded and ready to look up. */
@@ -6,6 +6,7 @@ export interface KindIndex {
   headings: ReadonlyMap<string, WordedKind>;
   slugs: ReadonlyMap<string, WordedKind>;
   steps: ReadonlyMap<string, Step>;
+  ways: ReadonlyMap<string, Way>;
   fields: ReadonlyMap<string, Field>;
   actions: ReadonlyMap<string, Action>;
   orderNumber: readonly string[];
@@ -43,6 +44,10 @@ export function indexKinds(tables: readonly KindTable[]): KindIndex {
     steps: folded(
       tables.map((table) => table.steps),
       (step) => step,
+    ),
+    ways: folded(
+      tables.map((table) => table.ways),
+      (way) => way,
     ),
     fields: folded(tables.map((table) => table.fields)),
     actions: folded(tables.map((table) => table.actions)),

@@ -1,4 +1,4 @@
-import type { Region, Snapshot } from '../../facts/snapshot.ts';
+import type { Block, Region, Snapshot } from '../../facts/snapshot.ts';
 import type { Action } from '../../packs/link-table.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { fieldName, type KindIndex } from './kind-index.ts';
@@ -17,10 +17,13 @@ export interface PageAction {
 /** Labels are short; this is a sentence. */
 const LONGEST = 60;
 
+/** A cart's name has at most so many words; "your cart is empty" has more. */
+const NAME = 3;
+
 /**
  * The buttons and links of a page that do what only a shop's do: put into the cart, open it, order. A
  * number at either end of the label ("Cart (2)") does not count. A link whose address ends as a cart's does opens
- * the cart, whatever its words.
+ * the cart, whatever its words; so does a cart that lies folded away in the page itself.
  *
  * @example pageActions(snapshot, kinds)[0]?.action // 'add-to-cart'
  */
@@ -34,8 +37,17 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
     );
     if (action) found.push({ action, label, region, locator, source });
   };
-  for (const [at, block] of snapshot.blocks.entries())
+  for (const [at, block] of snapshot.blocks.entries()) {
     if (block.role === 'button') look(block.text, block.region, `block:${at}`, 'text');
+    else if (isCart(block, kinds))
+      found.push({
+        action: 'open-cart',
+        label: block.text,
+        region: block.region,
+        locator: `block:${at}`,
+        source: 'text',
+      });
+  }
   for (const [at, control] of snapshot.controls.entries()) {
     if (!/^(button|submit|image)$/.test(control.kind)) continue;
     const before = found.length;
@@ -64,4 +76,11 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
       found.push({ action: 'open-cart', label: href, region, locator: `link:${at}`, source: 'link' });
   }
   return found;
+}
+
+/** A cart that the page has at hand: its name beside the main part, or that it is empty. */
+function isCart({ text, region }: Block, { headings }: KindIndex): boolean {
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return false;
+  const words = foldPhrase(text).replace(/^[# &]+|[# &]+$/g, '');
+  return headings.get(words) === 'cart' && (region !== 'main' || words.split(' ').length > NAME);
 }

@@ -58,8 +58,11 @@ export function pageTopics(
     if (text === '' || seen.has(text)) return;
     seen.add(text);
     const isShort = text.length <= (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT);
-    for (const words of phrasesIn(text, phrases, anywhere)) {
+    const all = phrasesIn(text, phrases, anywhere);
+    for (const words of all) {
       const topic = phrases.get(words);
+      // "Free trial lesson" names one thing, though "trial lesson" is known too.
+      if (all.some((other) => phrases.get(other) === topic && isPart(words, other))) continue;
       if (!topic || (NAMES.includes(topic) && isWord(words) && foldPhrase(text) !== words)) continue;
       if (!isShort) {
         long.add(topic);
@@ -74,6 +77,10 @@ export function pageTopics(
   for (const { text, locator } of titlesOf(snapshot)) look(text, 'text', locator);
   for (const [at, { text }] of links.entries()) look(text, 'link', `link:${at}`);
   return { short, long };
+}
+
+function isPart(words: string, other: string): boolean {
+  return words.length < other.length && ` ${other} `.includes(` ${words} `);
 }
 
 function isWord(words: string): boolean {

@@ -6,9 +6,11 @@ import type { KindTables } from './kind-tables.ts';
 import { manyPrices } from './many-prices.ts';
 import { fieldsFor } from './offer-signs.ts';
 import type { PageSigns } from './page-signs.ts';
+import { pricedThings } from './priced-things.ts';
 import { isPublic, readingIn } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
 import type { Sign } from './sign.ts';
+import { waySigns } from './way-signs.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
 export const SHOP = 2.7;
@@ -121,6 +123,9 @@ export function shopSigns(
 
   const prices = manyPrices(snapshot);
   if (prices) add(true, 1, prices);
+  const things = prices ? null : pricedThings(snapshot);
+  if (things) add(true, 0.6, things);
+  for (const way of waySigns(snapshot, tables.kinds)) add(true, way.score, way.evidence);
   const [quantity] = kind === 'product' ? fieldsFor('quantity', snapshot, tables.kinds) : [];
   if (quantity) add(true, 1, quantity);
   for (const sale of saleTerms(snapshot, kind, tables.links)) add(true, sale.score, sale.evidence);

@@ -12,6 +12,8 @@ const kinds = indexKinds([
       cart: ['basket'],
       range: ['our products'],
       authority: ['mayor', 'council'],
+      club: ['members', 'our members'],
+      booking: ['book a room', 'rooms'],
       press: ['politics', 'sports', 'weather', 'culture'],
       tax: ['incl vat'],
     },
@@ -69,6 +71,8 @@ describe('topicSigns', () => {
     ['what a shop has', ['Our products'], null, 0.4],
     ['a town', ['The mayor', 'Council meetings'], null, -2.5],
     ['a street alone', ['Mayor Street 5'], null, 0],
+    ['one word of a club', ['Our members'], null, 0],
+    ['what is booked', ['Our rooms', 'Book a room'], null, -1.5],
     ['a recipe', ['Zutaten', 'Zubereitung'], null, -3],
     ['what is in it alone', ['Zutaten'], null, 0],
   ])('weighs %s', (_, texts, kind, sum) => {
