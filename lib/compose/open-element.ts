@@ -12,9 +12,6 @@ import { saysHidden } from './says-hidden.ts';
 import { attribute, type Tag } from './tag.ts';
 import { traitOf } from './trait.ts';
 
-/** Of the elements that only change the letters those that labels are set in: `<strong>Delivery</strong><span>2 days</span>`. */
-const LABELS: ReadonlySet<string> = new Set(['b', 'strong']);
-
 /**
  * Starts what an element is for what is inside it: a landmark, a block, a link, a label, a way to show text.
  *
@@ -37,7 +34,7 @@ export function openElement(composing: Composing, frame: Frame, around: Frame): 
   else if (!trait.isLetters) {
     composing.flow.start();
     frame.end = 'line';
-  } else if (LABELS.has(frame.tag.name)) frame.end = 'line';
+  } else if (trait.endsWord) frame.end = 'line';
   if (landmark || trait.isSection)
     frame.headings = {
       heading: composing.writer.heading,

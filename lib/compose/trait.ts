@@ -15,6 +15,8 @@ const WAYS = new Map([
 export interface Trait {
   kind: Kind;
   isLetters: boolean;
+  /** True of those that only change the letters in which labels are set: `<strong>Delivery</strong><span>2 days</span>`. */
+  endsWord: boolean;
   isSection: boolean;
   isSectioning: boolean;
   /** How text inside is shown, as bits. */
@@ -36,6 +38,7 @@ export function traitOf(name: string): Trait {
   const made: Trait = {
     kind: kindOf(name, ''),
     isLetters: LETTERS.has(name),
+    endsWord: name === 'b' || name === 'strong',
     isSection: SECTIONS.has(name),
     isSectioning: SECTIONING.has(name),
     ways: WAYS.get(name) ?? 0,

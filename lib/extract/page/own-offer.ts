@@ -2,6 +2,7 @@ import type { Evidence } from '../../facts/evidence.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { blockOf } from '../block-of.ts';
 import { evidenceOf } from '../candidate.ts';
+import { countLetters } from '../count-letters.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
 import { isHidden } from './is-hidden.ts';
@@ -59,7 +60,7 @@ export function ownOffer(snapshot: Snapshot, adding: readonly PageAction[]): Own
 function isPrice(block: Block): boolean {
   const { text } = block;
   if (text.length > SHORT || !/\p{Nd}/u.test(text) || isHidden(block)) return false;
-  return (text.match(/\p{L}/gu)?.length ?? 0) <= FEW_LETTERS && readMoney(text).length > 0;
+  return countLetters(text) <= FEW_LETTERS && readMoney(text).length > 0;
 }
 
 /** The blocks of the main part that link to other pages. */

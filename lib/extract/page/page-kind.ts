@@ -3,7 +3,7 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isKindTopic, type TextTopic } from '../../packs/link-table.ts';
 import { evidenceOf } from '../candidate.ts';
-import { foldPhrase } from '../fold-phrase.ts';
+import { foldBare } from '../fold-bare.ts';
 import { topicsOf } from '../links/link-index.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold, type PageThings } from '../schema-org/page-product.ts';
@@ -130,7 +130,7 @@ function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<Page
 
 /** What a heading names as a whole; thanks for an order may go on with the buyer's name: `Thank you, Anna!`. */
 function headingKind(text: string, { headings }: KindIndex): PageKind | undefined {
-  const named = (words: string) => headings.get(foldPhrase(words).replace(/^[# &]+|[# &]+$/g, ''));
+  const named = (words: string) => headings.get(foldBare(words));
   const whole = named(text);
   if (whole) return whole;
   const [start = ''] = text.split(/[,!.–—]/);

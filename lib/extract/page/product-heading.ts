@@ -3,7 +3,7 @@ import { foldPhrase } from '../fold-phrase.ts';
 import { isHidden } from './is-hidden.ts';
 import { mainHeading } from './titles.ts';
 
-/** Shops join the parts of a title with dashes and bars. */
+/** Shops join the parts of a title with dashes and bars; colons and strokes, at which `titleParts` parts, stand in names too. */
 const TITLE_PARTS = / [|–—\-·»•] /;
 
 /** Fewer letters in common with the title are a word, not a name. */

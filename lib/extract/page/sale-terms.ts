@@ -1,7 +1,7 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { evidenceOf } from '../candidate.ts';
-import { foldPhrase } from '../fold-phrase.ts';
+import { foldBare } from '../fold-bare.ts';
 import type { LinkIndex } from '../links/link-index.ts';
 import { isSameShop } from './same-shop.ts';
 import type { Sign } from './sign.ts';
@@ -27,7 +27,7 @@ export function saleTerms(
   { sale }: Pick<LinkIndex, 'sale'>,
 ): Sign<true>[] {
   const { url, links } = snapshot;
-  const isSale = (words: string) => sale.has(foldPhrase(words).replace(/^[# &]+|[# &]+$/g, ''));
+  const isSale = (words: string) => sale.has(foldBare(words));
   if (kind === 'terms' || kind === 'imprint') {
     const title = titlesOf(snapshot).find(({ text }) => isSale(text));
     if (title)

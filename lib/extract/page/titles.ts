@@ -1,5 +1,6 @@
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { titleParts } from './title-parts.ts';
 
 /** What a page calls itself. */
 export interface Title {
@@ -15,12 +16,7 @@ export interface Title {
  * @example titlesOf(snapshot).map(({ text }) => text) // ['Impressum', 'Impressum', 'Beispiel-Shop']
  */
 export function titlesOf(snapshot: Snapshot): Title[] {
-  const parts = snapshot.title
-    .slice(0, 300)
-    .split(
-      / [|–—\-·»:•/] |: |\s*[|｜：【】]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[_\-–—]/u,
-    )
-    .map((text) => ({ text: text.trim(), locator: 'data:title' }));
+  const parts = titleParts(snapshot.title).map((text) => ({ text, locator: 'data:title' }));
   const main =
     mainHeading(snapshot) ?? repeatedHeading(snapshot, new Set(parts.map(({ text }) => foldPhrase(text))));
   const heading =

@@ -1,5 +1,6 @@
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { countLetters } from '../count-letters.ts';
 import { isPricePair, isReduction } from './price-pair.ts';
 import type { ProductZone } from './product-zone.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
@@ -86,7 +87,7 @@ export function readMainPrice(
 
 /** A lower price with words around it is for members, or for those who order again and again. */
 function isBare({ scanned, isLabelled }: ShownAmount, start: ShownAmount): boolean {
-  const letters = scanned.block.text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(scanned.block.text);
   return isLabelled || scanned.index === start.scanned.index || letters <= FEW_LETTERS;
 }
 

@@ -1,3 +1,4 @@
+import { countLetters } from '../count-letters.ts';
 import { findPhones } from '../slots/phone.ts';
 import type { ScannedBlock } from './scan-page.ts';
 import { nameKey, type SiteNames } from './site-names.ts';
@@ -103,5 +104,5 @@ function lineAt(text: string, at: number): string {
 
 function isAlone(line: string): boolean {
   const rest = line.replace(/\S+@\S+/g, ' ');
-  return (rest.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
+  return countLetters(rest) <= MOST_LETTERS;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../facts/snapshot.ts';
 import type { Money } from '../../facts/values.ts';
+import { countLetters } from '../count-letters.ts';
 import { readMoney } from '../slots/money.ts';
 import { parsePrice } from '../slots/price-string.ts';
 import { contextsOf } from './contexts-of.ts';
@@ -60,7 +61,7 @@ export function shownAmounts(
   if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return [];
   const spans = readMoney(text, page.locale.currency);
   if (spans.length > MOST) return [];
-  const isProse = lettersIn(text) > PROSE;
+  const isProse = countLetters(text) > PROSE;
   let edge = 0;
   const shown: ShownAmount[] = [];
   for (const [at, { money, start, end }] of spans.entries()) {
@@ -76,7 +77,7 @@ export function shownAmounts(
     if (isMarked(block, 'hidden', digit) || Number(money.amount) === 0) continue;
     const says = contextsOf(`${label} ${amount}`, page);
     const isSaidOf = contextsOf(`${amount} ${behind}`, page);
-    const isLabelled = says.has('price-label') && lettersIn(label) <= LABEL;
+    const isLabelled = says.has('price-label') && countLetters(label) <= LABEL;
     const opens = at === 0 && (block.cells !== undefined || start === 0);
     const isSaid = isProse && !isLabelled && !opens;
     const role = isMarked(block, 'struck', digit)
@@ -147,26 +148,22 @@ function roleOf(
     OTHERS.some((context) => before.has(context) || (behind.has(context) && !isOfNext(context))) ||
     perUnit(next) !== undefined;
   // Words without spaces: "reduced price" has "reduction" in it.
-  const isShort = before.has('price-label') && lettersIn(label) <= SHORT_LABEL;
+  const isShort = before.has('price-label') && countLetters(label) <= SHORT_LABEL;
   // `SAVE 70 229.99`: the saving has its number.
   const isSaved = /\p{Nd}\s*$/u.test(label) && !behind.has('voucher') && !behind.has('discount');
   if ((says('voucher') || says('discount')) && !(isShort && !isOther) && !isSaved) return 'saving';
   if (isOther) return 'other';
   if (/\d\s?[x×]\s*(?:de\s*)?$/i.test(label) || /^\s*[x×]\s?\d/i.test(next)) return 'other';
   if (says('price-net')) return 'net';
-  if (lettersIn(label) > (before.has('price-label') ? LABEL : BARE)) return 'other';
+  if (countLetters(label) > (before.has('price-label') ? LABEL : BARE)) return 'other';
   return before.has('price-from') ? 'from' : 'price';
 }
 
 /** `174.99 You save 50.00`: words about a saving or a rate in front of a lower amount are said of that one. */
 function isSavingOf(next: Money | undefined, money: Money, words: string, page: ScannedPage): boolean {
-  if (!next || Number(next.amount) >= Number(money.amount) || lettersIn(words) === 0) return false;
+  if (!next || Number(next.amount) >= Number(money.amount) || countLetters(words) === 0) return false;
   const says = contextsOf(words, page);
   return says.has('voucher') || says.has('discount') || says.has('instalment');
-}
-
-function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** The words in front of an amount that are said of it. */
@@ -181,7 +178,7 @@ function wordsBefore(text: string, from: number, to: number): string {
 function lineAbove(text: string, from: number, to: number): string {
   const [, line = ''] =
     /(?:^|\n)([^\n]{1,40})\n\s{0,3}$/.exec(text.slice(Math.max(from, to - BEFORE), to)) ?? [];
-  return lettersIn(line) <= BARE && !/\p{Nd}/u.test(line) ? line.trim() : '';
+  return countLetters(line) <= BARE && !/\p{Nd}/u.test(line) ? line.trim() : '';
 }
 
 function wordsBehind(text: string, from: number, to: number): string {

@@ -1,8 +1,8 @@
 import { inLine } from '../../facts/in-line.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { titleParts } from '../page/title-parts.ts';
 
 const LONGEST_NAME = 60;
-const LONGEST_TITLE = 300;
 /** Labels of a host that are no name: `shop.example.co.uk`. */
 const NO_NAME =
   /^(?:www\d?|shop|store|m|de|en|fr|es|it|com|co|net|org|gov|ac|edu|github|netlify|vercel|pages|app)$/;
@@ -54,7 +54,7 @@ const LEAST_SHARE = 0.4;
  */
 export function siteNames(snapshot: Snapshot): SiteNames {
   const named = snapshot.meta.filter(({ name }) => NAMING.test(name)).map(({ content }) => content);
-  const parts = snapshot.title.slice(0, LONGEST_TITLE).split(/ [–—·:-] |: |\s*[|｜【】]\s*/);
+  const parts = titleParts(snapshot.title);
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
   const names = [...named, ...ends]
     .map((name) => inLine(name ?? ''))
