@@ -91,6 +91,7 @@ texts: {} # returns: [Returns, Returns policy]
 headings: {} # cart: [Your cart]          (listing, cart, checkout, confirmation)
 actions: {} # add-to-cart: [Add to cart]  (add-to-cart, buy-now, open-cart, place-order)
 orderNumber: [] # [Order number]
+orderDetails: [] # [Order date, Order total]
 `,
   'language.yaml': `# The most frequent small words, by which a text is known to be in this language, and what short texts of a shop are about.
 common: [] # [the, and, of]

@@ -25,6 +25,7 @@ export function restoreTables({ phrases, links, kinds }: StoredTables): ReadingT
       fields: new Map(kinds.fields),
       actions: new Map(kinds.actions),
       orderNumber: kinds.orderNumber,
+      orderDetails: kinds.orderDetails,
       common: new Map(kinds.common),
       topics: new Map(kinds.topics),
     },

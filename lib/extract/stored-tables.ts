@@ -33,6 +33,7 @@ export function storeTables({ phrases, links, kinds }: CompiledTables): StoredTa
       fields: [...kinds.fields],
       actions: [...kinds.actions],
       orderNumber: kinds.orderNumber,
+      orderDetails: kinds.orderDetails,
       common: [...kinds.common],
       topics: [...kinds.topics],
     },

@@ -115,6 +115,8 @@ export const KindTable = z.strictObject({
   actions: z.optional(z.partialRecord(Action, Phrases)),
   /** Words before an order's number. */
   orderNumber: z.optional(Phrases),
+  /** Words before an order's day or its sum, which stand beside its number. */
+  orderDetails: z.optional(Phrases),
   /** The most frequent small words of the language, by which a text is known to be in it. */
   common: z.optional(Phrases),
   /** What a short text is about → words and phrases that say so. */

@@ -51,7 +51,8 @@ const KINDS = {
     'open-cart': ['Warenkorb'],
     'place-order': ['Zahlungspflichtig bestellen'],
   },
-  orderNumber: ['Bestellnummer'],
+  orderNumber: ['Bestellnummer', 'Bestellung #'],
+  orderDetails: ['Bestellt am', 'Bestellsumme'],
   topics: { order: ['Bestellung'], message: ['Nachricht'] },
   common: ['der', 'die', 'und', 'das', 'ist', 'im'],
 };

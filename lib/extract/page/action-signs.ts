@@ -3,10 +3,8 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { blockOf } from '../block-of.ts';
 import { evidenceOf } from '../candidate.ts';
-import { foldPhrase } from '../fold-phrase.ts';
 import { readMoney } from '../slots/money.ts';
 import { isFront } from './front-page.ts';
-import type { KindIndex } from './kind-index.ts';
 import { ownOffer } from './own-offer.ts';
 import type { PageAction } from './page-actions.ts';
 import type { Sign } from './sign.ts';
@@ -25,15 +23,11 @@ const NEAR = 40;
 const BESIDE = 6;
 
 /**
- * The signs of what a page is for in its buttons, the prices under its main heading and order numbers.
+ * The signs of what a page is for in its buttons and the prices under its main heading.
  *
- * @example actionSigns(snapshot, actions, kinds)[0]?.for // 'product'
+ * @example actionSigns(snapshot, actions)[0]?.for // 'product'
  */
-export function actionSigns(
-  snapshot: Snapshot,
-  actions: readonly PageAction[],
-  kinds: KindIndex,
-): Sign<PageKind>[] {
+export function actionSigns(snapshot: Snapshot, actions: readonly PageAction[]): Sign<PageKind>[] {
   const signs: Sign<PageKind>[] = [];
   const proof = (action: PageAction) => evidenceOf(action.source, action.label, snapshot.url, action.locator);
   const adding = actions.filter(
@@ -65,8 +59,6 @@ export function actionSigns(
   const order = actions.find(({ action, source }) => action === 'place-order' && source !== 'link');
   // A front page has its cart at hand, with the button that orders what is in it.
   if (order && !isFront(snapshot.url)) signs.push({ for: 'checkout', score: 0.8, evidence: proof(order) });
-  const number = orderNumber(snapshot, kinds);
-  if (number) signs.push({ for: 'confirmation', score: 0.6, evidence: number });
   return signs;
 }
 
@@ -115,17 +107,6 @@ function priceBeside(snapshot: Snapshot, { locator }: PageAction): Evidence | nu
   for (const at of [...Array(BESIDE).keys()].flatMap((far) => [button - far, button + far])) {
     const text = blocks[at]?.text ?? '';
     if (text.length <= 120 && /\d/.test(text) && readMoney(text).length > 0)
-      return evidenceOf('text', text, url, `block:${at}`);
-  }
-  return null;
-}
-
-/** "Order number: 12345", not in the footer. */
-function orderNumber({ blocks, url }: Snapshot, kinds: KindIndex): Evidence | null {
-  for (const [at, { text, region }] of blocks.entries()) {
-    if (region === 'footer' || text.length > 200 || !/\d{3}/.test(text)) continue;
-    const folded = `${foldPhrase(text)} `;
-    if (kinds.orderNumber.some((words) => folded.startsWith(`${words} # `)))
       return evidenceOf('text', text, url, `block:${at}`);
   }
   return null;

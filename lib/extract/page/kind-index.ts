@@ -1,4 +1,5 @@
 import type { Action, Field, KindTable, Step, TextTopic, Way, WordedKind } from '../../packs/link-table.ts';
+import { foldLabel } from '../fold-label.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 
 /** The tables of page kinds of all languages, folded and ready to look up. */
@@ -10,6 +11,7 @@ export interface KindIndex {
   fields: ReadonlyMap<string, Field>;
   actions: ReadonlyMap<string, Action>;
   orderNumber: readonly string[];
+  orderDetails: readonly string[];
   /** Small words → the languages that use them. */
   common: ReadonlyMap<string, readonly string[]>;
   /** Language → folded words and phrases, and what short texts with them are about. */
@@ -51,7 +53,8 @@ export function indexKinds(tables: readonly KindTable[]): KindIndex {
     ),
     fields: folded(tables.map((table) => table.fields)),
     actions: folded(tables.map((table) => table.actions)),
-    orderNumber: tables.flatMap((table) => table.orderNumber ?? []).map(foldPhrase),
+    orderNumber: tables.flatMap((table) => table.orderNumber ?? []).map(foldLabel),
+    orderDetails: tables.flatMap((table) => table.orderDetails ?? []).map(foldLabel),
     common,
     topics,
   };

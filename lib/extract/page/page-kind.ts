@@ -13,6 +13,7 @@ import { isFront } from './front-page.ts';
 import type { KindIndex } from './kind-index.ts';
 import type { KindTables } from './kind-tables.ts';
 import { fieldsFor, offerSigns } from './offer-signs.ts';
+import { orderSigns } from './order-signs.ts';
 import type { PageAction } from './page-actions.ts';
 import { pageTopics } from './page-topics.ts';
 import { type Sign, tally } from './sign.ts';
@@ -59,7 +60,8 @@ export function readPageKind(
     ...typeSigns(snapshot, things),
     ...addressSigns(snapshot, tables),
     ...titleSigns(snapshot, tables),
-    ...actionSigns(snapshot, actions, tables.kinds),
+    ...actionSigns(snapshot, actions),
+    ...orderSigns(snapshot, tables.kinds),
     ...(isFront(snapshot.url) ? [] : offerSigns(snapshot, tables.kinds)),
   ];
   // "Delivery" that asks where to is a step on the way through the till, no page about it.

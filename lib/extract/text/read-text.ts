@@ -14,6 +14,7 @@ import { readDisputeLink } from './read-dispute-link.ts';
 import { readFinalButton } from './read-final-button.ts';
 import { readOdrLink } from './read-odr-link.ts';
 import { readOrderItems } from './read-order-items.ts';
+import { readOrderPairs } from './read-order-pairs.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSeller } from './read-seller.ts';
 import { readSummary } from './read-summary.ts';
@@ -48,14 +49,15 @@ export function readText(
 ): Candidate[] {
   const page = scanPage(snapshot, book, { steps: 0 }, kind);
   const { trader } = book.lexicon;
+  const said = joinLists(joinDispatch(readPhrases(page), snapshot.blocks));
   const readings = [
-    ...readThing(page, joinLists(joinDispatch(readPhrases(page), snapshot.blocks)), told, kind),
+    ...readThing(page, said, told, kind),
     ...readSeller(page),
     ...readTradingName(page, kind),
     ...readDestinations(page),
     ...readComplaintChannels(page),
     ...readDisputeLink(page),
-    ...(kind === 'confirmation' ? readOrderItems(page) : []),
+    ...(kind === 'confirmation' ? [...readOrderItems(page), ...readOrderPairs(page, said)] : []),
     ...(kind === 'cart' || kind === 'checkout' ? readSummary(page) : []),
     ...(kind === 'checkout' ? readFinalButton(page) : []),
     ...readControls(page),

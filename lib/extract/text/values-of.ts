@@ -16,13 +16,18 @@ export interface ValueOfWords {
 }
 
 /**
- * What a few words say by themselves, as if they stood in the main part of the page in a block of their own.
+ * What a few words say by themselves, as if they stood in the main part of the page in a block of their own,
+ * under headings that tell the contexts `under`.
  *
  * @example valuesOf('Art.-Nr.: AB-12', page)[0]?.value // 'AB-12'
  */
-export function valuesOf(words: string, page: ScannedPage): ValueOfWords[] {
+export function valuesOf(
+  words: string,
+  page: ScannedPage,
+  under: ReadonlySet<string> = NONE,
+): ValueOfWords[] {
   const block: Block = { role: 'text', text: words, region: 'main' };
-  const place = { block, says: NONE, under: NONE, about: NONE };
+  const place = { block, says: NONE, under, about: NONE };
   return viewsOf([block], 0, viewMaker(page.book, page.locale)).flatMap((view) =>
     settleMatches(findInView(view, page.book, { steps: 0 }), (match) =>
       isInPlace(match, view, place),

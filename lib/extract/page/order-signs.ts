@@ -1,0 +1,78 @@
+import type { Evidence } from '../../facts/evidence.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Block, Snapshot } from '../../facts/snapshot.ts';
+import { evidenceOf } from '../candidate.ts';
+import { foldLabel } from '../fold-label.ts';
+import type { KindIndex } from './kind-index.ts';
+import type { Sign } from './sign.ts';
+
+/** An order's number alone, and what its day or sum beside it adds. */
+const NUMBER = 0.6;
+const DETAIL = 0.4;
+
+/** Longer texts speak of orders, they show none. */
+const LONGEST = 200;
+const LONGEST_VALUE = 40;
+
+/** Right behind the words: a number, or a code of letters and figures (`no ab #`); see `foldPhrase`. */
+const CODE = /^(?:\p{L}{1,8} ){0,2}#/u;
+const FIGURES = /\d(?:\D?\d){2}/u;
+
+/**
+ * The signs of one order on a page: its number, and beside it the day or the sum of the order. Several numbers are
+ * a list of orders.
+ *
+ * @example orderSigns(snapshot, kinds)[0]?.for // 'confirmation'
+ */
+export function orderSigns(snapshot: Snapshot, { orderNumber, orderDetails }: KindIndex): Sign<PageKind>[] {
+  const numbers = told(snapshot, orderNumber, FIGURES);
+  const [number] = numbers;
+  if (!number || new Set(numbers.map(({ value }) => value)).size > 1) return [];
+  const signs: Sign<PageKind>[] = [{ for: 'confirmation', score: NUMBER, evidence: number.evidence }];
+  const [detail] = told(snapshot, orderDetails, /\d/);
+  if (detail) signs.push({ for: 'confirmation', score: DETAIL, evidence: detail.evidence });
+  return signs;
+}
+
+/** Where some words stand with a value behind them, in their block or alone in the one before; not in the footer. */
+function told(
+  { blocks, url }: Snapshot,
+  labels: readonly string[],
+  form: RegExp,
+): { value: string; evidence: Evidence }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.region === 'footer' || block.text.length > LONGEST) return [];
+    const value = valueBehind(block, blocks[at + 1], labels);
+    if (value === undefined || !form.test(value)) return [];
+    return [{ value, evidence: evidenceOf('text', block.text, url, `block:${at}`) }];
+  });
+}
+
+function valueBehind(
+  { text }: Block,
+  next: Block | undefined,
+  labels: readonly string[],
+): string | undefined {
+  const hasDigit = /\d/.test(text);
+  const value =
+    !hasDigit && text.length <= LONGEST_VALUE && next && next.text.length <= LONGEST_VALUE ? next.text : '';
+  if (!hasDigit && !/\d/.test(value)) return undefined;
+  const folded = foldLabel(text);
+  const padded = ` ${folded} `;
+  for (const label of labels) {
+    if (folded === label) return value;
+    const at = padded.indexOf(` ${label} `);
+    if (at >= 0 && CODE.test(padded.slice(at + label.length + 2)))
+      return codeAfter(text, padded.slice(0, at));
+  }
+  return undefined;
+}
+
+/** The code whose figures come first after a part of a text that was folded: each `#` of it is a run of figures. */
+function codeAfter(text: string, folded: string): string {
+  const runs = [...text.matchAll(/\p{N}+/gu)];
+  const start = runs[folded.split('#').length - 1]?.index ?? 0;
+  const [head] = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, start)) ?? [''];
+  const [tail] = /^[\p{L}\p{N}-]*/u.exec(text.slice(start)) ?? [''];
+  return head + tail;
+}
