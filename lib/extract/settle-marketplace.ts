@@ -42,10 +42,10 @@ export function settleMarketplace(
   return [...kept, ...others, ...evidence];
 }
 
-/** Sold by the metre, vendu par lot: what starts small is no name, and nobody is told. */
+/** Sold by the whole metre, vendu par petit lot: several small words are no name, and nobody is told. */
 function sound(found: readonly Candidate[]): Candidate[] {
   const isSmall = ({ path, value }: Candidate) =>
-    path === 'seller.name' && /^\p{Ll}[\p{Ll} ]*$/u.test(String(value));
+    path === 'seller.name' && /^\p{Ll}+ [\p{Ll} ]*$/u.test(String(value));
   const places = new Set(found.filter(isSmall).map(({ evidence }) => evidence.locator));
   if (places.size === 0) return [...found];
   const isUnsound = (reading: Candidate) =>

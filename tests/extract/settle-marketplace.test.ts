@@ -75,9 +75,25 @@ describe('settleMarketplace', () => {
         ['seller.marketplace', false],
       ],
     ],
+    [
+      'a name in small letters',
+      sold('cupcorner', 3),
+      [
+        ['seller.name', 'cupcorner'],
+        ['seller.marketplace', true],
+        ['platform.name', 'Tea House'],
+      ],
+    ],
+    ['nothing from several small words', sold('the whole metre', 3), []],
     ['the operator alone', [OPERATOR], [['seller.name', 'Tea House Ltd']]],
   ])('reads %s', (_, found, facts) => {
     expect(told(found)).toEqual(facts);
+  });
+
+  it('takes a maker for another seller whom the title names with the thing', () => {
+    const named = { ...snapshot, title: 'Samplemaker porcelain mug in four colours – Tea House' };
+    const found = settleMarketplace(sold('Samplemaker', 3), named, 'product');
+    expect(found.find(({ path }) => path === 'seller.marketplace')?.value).toBe(true);
   });
 
   it('tells nothing on other kinds of page', () => {

@@ -7,6 +7,7 @@ import { readBrand } from './read-brand.ts';
 import { readItemNumber } from './read-item-number.ts';
 import { readLabelPairs } from './read-label-pairs.ts';
 import { readMainPrice } from './read-main-price.ts';
+import { readSoldBy } from './read-sold-by.ts';
 import { readStock } from './read-stock.ts';
 import { readStockLine } from './read-stock-line.ts';
 import { readUnitPrice } from './read-unit-price.ts';
@@ -17,7 +18,7 @@ import { shownNumber } from './shown-number.ts';
 
 /**
  * What a page says in words of the one thing that it sells, with what its phrases say (`said`) where that stands
- * near the thing: price, stock, maker, number.
+ * near the thing: price, stock, maker, number, who sells it.
  *
  * `told` is what the page's markup says; on pages that are known to be of another kind only `said` comes back.
  *
@@ -39,7 +40,11 @@ export function readThing(
   ];
   if (!zone || kind === null) return near;
   const all = () => [...told, ...near, ...more];
-  const more: Candidate[] = [...readBrand(page, zone), ...readUnitPrice(page)];
+  const more: Candidate[] = [
+    ...readBrand(page, zone),
+    ...readUnitPrice(page),
+    ...readSoldBy(page, zone, said),
+  ];
   more.push(...readLabelPairs(page, zone, all()));
   if (!all().some(({ path }) => path === 'product.sku')) more.push(...readItemNumber(page, zone));
   if (!all().some(({ path }) => path === 'product.availability')) more.push(...readStockLine(page, zone));

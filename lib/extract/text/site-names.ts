@@ -43,7 +43,7 @@ function keysOf(name: string): string[] {
   return spelt === key ? [key] : [key, spelt];
 }
 
-/** The shortest name, and the least share of a host's name, by which one is found inside the other. */
+/** The shortest name, and the least share of a host's or a title's, by which one is found inside the other. */
 const LEAST_SHARED = 6;
 const LEAST_SHARE = 0.4;
 
@@ -96,7 +96,7 @@ function isPart(key: string, keys: ReadonlySet<string>): boolean {
     if (
       (known.length >= 4 && key.startsWith(known)) ||
       (known.length >= 5 && key.includes(known)) ||
-      (key.length >= 5 && known.includes(key))
+      (key.length >= 5 && known.includes(key) && key.length >= LEAST_SHARE * known.length)
     )
       return true;
   return false;

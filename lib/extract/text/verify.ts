@@ -234,8 +234,11 @@ function isTouching({ tokens }: View, word: number): boolean {
   return word > 0 && /^[.'’]$/.test(between(tokens, word));
 }
 
+/** A word without a capital near its start: `iPhone` has one. */
 function isSmall({ tokens }: View, word: number): boolean {
-  return /^[\p{Ll}&]/u.test(tokens.text.slice(tokens.starts[word], tokens.ends[word]));
+  return /^(?:&|\p{Ll}(?!\p{Ll}?\p{Lu}\p{Ll}))/u.test(
+    tokens.text.slice(tokens.starts[word], tokens.ends[word]),
+  );
 }
 
 /** Groups of digits with spaces between are one number: `824 356 513`. */
