@@ -59,8 +59,8 @@ export type Step = z.infer<typeof Step>;
 const Field = z.enum(['quantity', 'sort', 'add-to-cart', 'postal-address']);
 export type Field = z.infer<typeof Field>;
 
-/** Where an own page of a site leads to: to an order, or to where all things are. */
-const Way = z.enum(['order', 'shop']);
+/** Where an own page of a site leads to: to an order, to where all things are, or to what is subscribed to or booked. */
+const Way = z.enum(['order', 'shop', 'plan']);
 export type Way = z.infer<typeof Way>;
 
 /**

@@ -1,8 +1,8 @@
 import type { TextTopic } from '../../packs/link-table.ts';
 import type { KindTables } from './kind-tables.ts';
-import { manyPrices } from './many-prices.ts';
 import type { PageSigns } from './page-signs.ts';
 import { saleTerms } from './sale-terms.ts';
+import { shelfSigns } from './shelf-signs.ts';
 import type { ShopScore } from './shop-score.ts';
 import { SURE } from './shop-signs.ts';
 import { waySigns } from './way-signs.ts';
@@ -31,9 +31,11 @@ export function isTrader(
 ): boolean {
   if (isDoubted || score < FLOOR_OF_SALE) return false;
   if (saleTerms(snapshot, page.kind, tables.links).length > 0) return true;
-  if (waySigns(snapshot, tables.kinds).some(({ way }) => way === 'order')) return true;
   const namesOneOf = (some: readonly TextTopic[]) => some.some((topic) => topics.has(topic));
+  const hasGoods = namesOneOf(SHELVES) || shelfSigns(snapshot).length > 0;
+  const order = waySigns(snapshot, tables.kinds).find(({ way }) => way === 'order');
+  if (order && (order.isUrged || hasGoods)) return true;
   const isSending =
     namesOneOf(WAYS) || links.some(({ path, weight }) => SENDING.includes(path) && weight >= SURE);
-  return score >= FLOOR && isSending && (namesOneOf(SHELVES) || manyPrices(snapshot) !== null);
+  return score >= FLOOR && isSending && hasGoods;
 }

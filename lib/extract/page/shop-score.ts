@@ -5,6 +5,7 @@ import { pageTopics } from './page-topics.ts';
 import { shopSigns } from './shop-signs.ts';
 import type { Sign } from './sign.ts';
 import { topicSigns } from './topic-signs.ts';
+import { waySigns } from './way-signs.ts';
 
 /** From this sum on, the texts need not be looked at: no newspaper and no recipe has so much of a shop. */
 const CLEAR = 6.5;
@@ -32,7 +33,8 @@ export function shopScore(signs: PageSigns, tables: KindTables, languageOf: () =
   if (sum < 0 || sum >= CLEAR) return { score: sum, isDoubted: cheap.some(isAgainst), topics: new Set() };
   const { snapshot, page } = signs;
   const topics = pageTopics(snapshot, languageOf(), tables.kinds);
-  const told = topicSigns(topics, page.kind, toldTopics(signs), snapshot.url);
+  const isWay = waySigns(snapshot, tables.kinds).length > 0;
+  const told = topicSigns(topics, page.kind, toldTopics(signs), snapshot.url, isWay);
   return {
     score: sum + sumOf(told),
     isDoubted: [...cheap, ...told].some(isAgainst),

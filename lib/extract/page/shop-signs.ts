@@ -3,12 +3,11 @@ import { type Candidate, evidenceOf } from '../candidate.ts';
 import { isOf } from '../schema-org/entity.ts';
 import { isSold } from '../schema-org/page-product.ts';
 import type { KindTables } from './kind-tables.ts';
-import { manyPrices } from './many-prices.ts';
 import { fieldsFor } from './offer-signs.ts';
 import type { PageSigns } from './page-signs.ts';
-import { pricedThings } from './priced-things.ts';
 import { isPublic, readingIn } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
+import { shelfSigns } from './shelf-signs.ts';
 import type { Sign } from './sign.ts';
 import { waySigns } from './way-signs.ts';
 
@@ -121,11 +120,8 @@ export function shopSigns(
   // Two signs that agree, such as address and heading, leave little doubt.
   if (score && proof) add(true, score + (evidence.length > 1 ? score / 2 : 0), proof);
 
-  const prices = manyPrices(snapshot);
-  if (prices) add(true, 1, prices);
-  const things = prices ? null : pricedThings(snapshot);
-  if (things) add(true, 0.6, things);
-  for (const way of waySigns(snapshot, tables.kinds)) add(true, way.score, way.evidence);
+  for (const sign of [...shelfSigns(snapshot), ...waySigns(snapshot, tables.kinds)])
+    add(true, sign.score, sign.evidence);
   const [quantity] = kind === 'product' ? fieldsFor('quantity', snapshot, tables.kinds) : [];
   if (quantity) add(true, 1, quantity);
   for (const sale of saleTerms(snapshot, kind, tables.links)) add(true, sale.score, sale.evidence);

@@ -61,15 +61,17 @@ const BOOKED = 2;
 
 /**
  * The signs of a shop, and of something to read, in what a page's texts are about. Topics that links or buttons
- * have told already are left out.
+ * have told already are left out. `isWay` says that the page leads to an order or a shop: then its longer texts speak
+ * of that too.
  *
- * @example topicSigns(topics, 'contact', new Set(['cart']), url)
+ * @example topicSigns(topics, 'contact', new Set(['cart']), url, false)
  */
 export function topicSigns(
   { short, long }: PageTopics,
   kind: PageKind | null,
   told: ReadonlySet<TextTopic>,
   url: string,
+  isWay: boolean,
 ): Sign<boolean>[] {
   const signs: Sign<boolean>[] = [];
   const most = isFront(url) ? MOST_IN_FRONT : MOST;
@@ -77,7 +79,7 @@ export function topicSigns(
   for (const [topic, score] of Object.entries(TRADE) as [TextTopic, number][]) {
     if (told.has(topic)) continue;
     const seen = short.get(topic)?.evidence;
-    const isSpoken = WORDED.includes(kind) && (long.has(topic) || seen !== undefined);
+    const isSpoken = (isWay || WORDED.includes(kind)) && (long.has(topic) || seen !== undefined);
     const worth = Math.min(Math.max(seen ? score : 0, isSpoken ? SPOKEN : 0), most - sum);
     if (worth <= 0) continue;
     sum += worth;

@@ -76,13 +76,13 @@ describe('topicSigns', () => {
     ['a recipe', ['Zutaten', 'Zubereitung'], null, -3],
     ['what is in it alone', ['Zutaten'], null, 0],
   ])('weighs %s', (_, texts, kind, sum) => {
-    const signs = topicSigns(topicsOf('de', ...texts), kind, new Set(), 'https://www.shop.example/');
+    const signs = topicSigns(topicsOf('de', ...texts), kind, new Set(), 'https://www.shop.example/', false);
     expect(signs.reduce((all, sign) => all + (sign.for ? sign.score : -sign.score), 0)).toBeCloseTo(sum);
   });
 
   it('leaves out what links and buttons have told', () => {
     expect(
-      topicSigns(topicsOf('de', 'Warenkorb'), null, new Set(['cart']), 'https://www.shop.example/'),
+      topicSigns(topicsOf('de', 'Warenkorb'), null, new Set(['cart']), 'https://www.shop.example/', false),
     ).toEqual([]);
   });
 });

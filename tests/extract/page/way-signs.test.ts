@@ -18,14 +18,30 @@ describe('waySigns', () => {
       ],
       [['shop', 1.2]],
     ],
-    ['where one orders', [link('Bestellen', 'https://www.shop.example/bestellen.html')], [['order', 1.2]]],
+    ['where one orders', [link('Bestellen', 'https://www.shop.example/bestellen.html')], [['order', 1.7]]],
     [
       'where one orders, under two names',
       [
         link('Zum Bestellformular', 'https://www.shop.example/bestellen.html'),
         link('6 Eier', 'https://www.shop.example/bestellen.html?n=6'),
       ],
-      [['order', 1.8]],
+      [['order', 1.9]],
+    ],
+    [
+      'a call to buy that leads to a page of the menu',
+      [
+        link('Unser Honig', 'https://www.shop.example/honig'),
+        link('Jetzt kaufen', 'https://www.shop.example/honig', 'main'),
+      ],
+      [['shop', 1.8]],
+    ],
+    [
+      'a call to buy that leads to a page of no menu',
+      [
+        link('Honig', 'https://www.shop.example/honig'),
+        link('Jetzt kaufen', 'https://www.shop.example/go/7', 'main'),
+      ],
+      [],
     ],
     ['a shop of somebody else', [link('Shop', 'https://shirts.example/shop')], []],
     ['what only sounds like it', [link('Shopping in der Altstadt', 'https://www.shop.example/altstadt')], []],
@@ -63,6 +79,21 @@ describe('the front page of who sells with few words of sending', () => {
       <h2>Le lac au printemps</h2><p>20 €</p><h2>Contes du port</h2><p>15 €</p><a href="/bon-de-commande.html">Commander ces livres</a><p>Éditions du Lac, 1 rue du Port, 74000 Annecy</p><p>lac@editions.example</p>`,
     ],
     [
+      'biscuits, with a page of goods and one to order',
+      'Bolachas da Ana',
+      `${menu({ '/': 'Início', '/produtos.html': 'Produtos', '/encomendas.html': 'Encomendas' })}<h1>Bolachas da Ana</h1><p>Feitas em casa.</p><footer><p>© Bolachas da Ana</p></footer>`,
+    ],
+    [
+      'records with a button of their own under each price, in words of no table',
+      'Platen',
+      `${menu({ '/': 'Wie', '/winkel.html': 'Winkel' })}<h1>Platen</h1>${[9, 12, 14, 19, 21].map((euro) => `<div><span>Plaat ${euro}</span><div>${euro},99 €</div><button>MEENEMEN</button></div>`).join('')}`,
+    ],
+    [
+      'oil, which its text says is sent',
+      'Olio del Colle',
+      `<h1>Olio del Colle</h1><h2>I nostri prodotti</h2><p>Olio e vino.</p><h2>Il negozio</h2><p>Acquista online il nostro olio nuovo: spediamo in tutta Italia e anche in altri paesi.</p><a href="/negozio.html">Vai al negozio</a><a href="/negozio.html">Visita il negozio</a>`,
+    ],
+    [
       'a cart folded away, in Dutch',
       'Aardewerk',
       `${menu({ '/': 'Home', '/potten.html': 'Potten' })}<h1>Aardewerk</h1><p>Met de hand gedraaid.</p><aside><h3>Winkelwagen</h3><p>Je winkelwagen is leeg</p></aside>`,
@@ -94,6 +125,21 @@ describe('the front page of who sells nothing, or by the way', () => {
       'a guest house',
       'Chambres du Port',
       `${menu({ '/chambres.html': 'Nos chambres', '/tarifs.html': 'Tarifs', '/reservation.html': 'Réservation' })}<h1>Chambres du Port</h1><h2>Chambre bleue</h2><p>80 €</p><h2>Chambre verte</h2><p>90 €</p><h2>Suite</h2><p>120 €</p>`,
+    ],
+    [
+      'a program with plans to choose',
+      'Agenda',
+      `${menu({ '/features': 'Features', '/pricing': 'Pricing', '/docs': 'Docs' })}<h1>Plan your week</h1>${['Solo', 'Team', 'Firm'].map((plan, at) => `<h2>${plan}</h2><p>$${at * 9} per month</p><button>Choose</button>`).join('')}<a href="/pricing">Buy now</a>`,
+    ],
+    [
+      'rooms with a button under each price',
+      'Pension am See',
+      `${menu({ '/zimmer.html': 'Zimmer', '/anreise.html': 'Anreise' })}<h1>Pension am See</h1>${[60, 70, 80, 90, 99].map((euro) => `<h2>Zimmer ${euro}</h2><p>${euro} €</p><button>Anfragen</button>`).join('')}<a href="/reservierung.html">Reservierung</a>`,
+    ],
+    [
+      'a library where books are ordered',
+      'Stadtbücherei',
+      `${menu({ '/katalog.html': 'Katalog', '/bestellung.html': 'Bestellung', '/gebuehren.html': 'Gebühren' })}<h1>Stadtbücherei</h1><p>Die Ausleihe ist 4 Wochen lang.</p><footer><p>Am Markt 2, 79098 Freiburg</p><p>Telefon 0761 123456</p><p>info@buecherei.example</p></footer>`,
     ],
     [
       'a beautician',
