@@ -41,7 +41,7 @@ function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | 
   if (cyrillic) return cyrillic;
   if (place.postcode.length === 4 && isBehindCity(tokens, place))
     return cityAhead(tokens, { ...place, isSure: true }, from);
-  const isEnd = /^\s?,/.test(tokens.text.slice(tokens.ends[place.last - 1]));
+  const isEnd = /^\s?[,،|]/.test(tokens.text.slice(tokens.ends[place.last - 1]));
   if (place.city === 'before') return cityAhead(tokens, place, from);
   if (place.city === 'after')
     return cityBehind(tokens, place, from) ?? (isEnd ? cityAheadOf(tokens, place, from) : undefined);
@@ -72,7 +72,7 @@ function beyondRegion(tokens: Tokens, place: Postcode, from: number): Postcode |
 
 /** `140100, Московская обл., г. Раменское`: in Cyrillic the region may stand before the city, and a letter says which is it. */
 const CYRILLIC_CITY =
-  /^[,\s]{1,3}(?:(?:Россия|РФ|Россия РФ|Україна|Украина|Беларусь|Казахстан)[,\s]{1,3})?(?:\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})? (?:обл\.?|область|край|р-н|район|республика),?\s{1,2}){1,2}(?:(?:г|гор|м|с|п|пос|смт|ст|село|город|місто)\.? ?)?(?<city>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)(?![\p{L}])/u;
+  /^[,\s]{1,3}(?:(?:Россия|РФ|Россия РФ|Україна|Украина|Беларусь|Казахстан)[,\s]{1,3})?(?:(?:\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})? (?:обл\.?|область|край|р-н|район|республика)|Респ(?:ублика|\.) ?\p{Lu}[\p{L}-]{2,30}(?: \([\p{L}]{2,20}\))?),?\s{1,2}){1,2}(?:(?:г|гор|м|с|п|пос|смт|ст|село|город|місто)\.? ?)?(?<city>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)(?![\p{L}])/u;
 
 function inCyrillic(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
   const end = tokens.ends[place.last - 1] ?? 0;
@@ -199,7 +199,8 @@ function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address>
     const written = wordAt(tokens, at);
     const isDistrict = place.postcode === '' && at === word - 1;
     if (isDistrict) continue;
-    const isSmall = at < word - 1 && CONNECTORS.test(written) && !/\d/.test(written);
+    // Tartu linn 51014: what the place is called.
+    const isSmall = at === word - 1 ? written === 'linn' : CONNECTORS.test(written) && !/\d/.test(written);
     if ((!CAPITALISED.test(written) && !isSmall) || STREET_END.test(written) || CITY_STOP.test(written))
       break;
     if (!isSmall) first = at;

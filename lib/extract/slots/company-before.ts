@@ -12,7 +12,7 @@ interface Place {
 const QUOTED =
   /(?<![\p{L}\d])(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПП|ТОО|ОсОО|ОДО|УП|ЧУП|ЧТУП|ИП|ФОП)[ \u00a0]{0,2}[«"„“][^«»"„“”\n]{2,60}[»"”“]/gu;
 const SOLE =
-  /(?<![\p{L}\d])(?:ИП|ФОП|Индивидуальный предприниматель|Фізична особа-підприємець)[ \u00a0]\p{Lu}\p{Ll}{1,25}(?:-\p{Lu}\p{Ll}{1,25})?[ \u00a0](?:\p{Lu}\.[ \u00a0]?\p{Lu}\.?|\p{Lu}\p{Ll}{1,25}(?:[ \u00a0]\p{Lu}\p{Ll}{1,25})?)/gu;
+  /(?<![\p{L}\d])(?<form>ИП|ФОП|Индивидуальный предприниматель|Фізична особа[ -]підприємець)(?::[ \u00a0]?|[ \u00a0])\p{Lu}\p{Ll}{1,25}(?:-\p{Lu}\p{Ll}{1,25})?[ \u00a0](?:\p{Lu}\.[ \u00a0]?\p{Lu}\.?|\p{Lu}\p{Ll}{1,25}(?:[ \u00a0]\p{Lu}\p{Ll}{1,25})?)/gu;
 
 /** A name in quotes with its form before or behind it, as around the Baltic and in the Balkans. */
 const FORM_QUOTED =
@@ -20,9 +20,12 @@ const FORM_QUOTED =
 const QUOTED_FORM =
   /[„"“«”]([^«»"„“”\n]{2,60})[»"”“],?[ \u00a0](EOOD|OOD|ЕООД|ООД|ЕАД|АД|SIA|UAB|OÜ|d\.o\.o\.|s\.r\.o\.)(?![\p{L}\d])/gu;
 
-/** A form that starts its line or piece, and the name up to the end of it: `UAB Linas ir medus, kodas …`. */
+/**
+ * A form that starts its line or piece, and the name up to the end of it: `UAB Linas ir medus, kodas …`, `Obrt Lan, vl. Ana
+ * Uzor`.
+ */
 const FORM_FIRST =
-  /(?<=(?:^|[\n:,;(|–—-])[ \u00a0]{0,2})(?:UAB|MB|SIA|OÜ|PT\.?)[ \u00a0]\p{Lu}[\p{L}\d&.'’-]{1,30}(?:[ \u00a0][\p{L}\d&.'’-]{1,30}){0,4}?(?=[ \u00a0]?(?:[,;\n(|]|\.?$|[–—-][ \u00a0]|įmonės|reģ|registrikood|registration))/gu;
+  /(?<=(?:^|[\n:,;(|–—-])[ \u00a0]{0,2})(?<form>UAB|MB|SIA|OÜ|PT\.?|FIE|IK|IĮ|Z\/S|ZS|KB|TÜ|[Oo]brt|OBRT|OPG|ЕТ|Hộ kinh doanh|HỘ KINH DOANH|HKD)[ \u00a0]\p{Lu}[\p{L}\d&.'’-]{1,30}(?:[ \u00a0][\p{L}\d&.'’-]{1,30}){0,4}?(?=[ \u00a0]?(?:[,;\n(|]|\.?$|[–—-][ \u00a0]|įmonės|reģ|registrikood|registration))/gu;
 
 const ARABIC =
   /(?<=(?:^|[\n:،,|(–-])[ \u00a0]{0,2})(?:شركة|مؤسسة)(?:[ \u00a0][\p{L}\p{M}]{1,30}){1,5}(?=[ \u00a0]?(?:[،,\n.(|]|$|[–-] ))/gu;
@@ -37,16 +40,16 @@ export function findPrefixedCompanies(text: string): Place[] {
   const isCyrillic = /[\u0400-\u04ff]/.test(text);
   const places = [...(isCyrillic ? [QUOTED, SOLE] : []), FORM_QUOTED, QUOTED_FORM, FORM_FIRST, ARABIC]
     .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 0: written, index, 2: form }) => place(written, index, form)),
+      [...text.matchAll(pattern)].map(({ 0: written, index, 2: behind, groups }) =>
+        place(written, index, groups?.form ?? behind),
+      ),
     )
     .sort((a, b) => a.start - b.start);
   return places.filter(({ start }, at) => at === 0 || start >= (places[at - 1]?.end ?? 0));
 }
 
 function place(written: string, start: number, form = /^[\p{L}-]+/u.exec(written)?.[0] ?? ''): Place {
-  return {
-    start,
-    end: start + written.length,
-    value: { name: inLine(written), legalForm: form },
-  };
+  // ИП: Иванова Анна: a label that is the form itself.
+  const name = inLine(written.startsWith(`${form}:`) ? written.replace(':', ' ') : written);
+  return { start, end: start + written.length, value: { name, legalForm: form } };
 }

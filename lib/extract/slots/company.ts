@@ -18,6 +18,9 @@ for (const form of [...LEGAL_FORMS].sort((a, b) => b.length - a.length)) {
 /** What stands between the words of a name, and between a name and its form. */
 const GAP = /^(?:[ \u00a0]?[.'’\-–/()"„“”»«&+]?[ \u00a0]?|\. |[”"»“] ?,? ?|[®™] ?)$/;
 
+/** Forms of countries where only the first word of a name has a capital letter. */
+const MIXED = /^(?:ООД|ЕООД|ЕАД|АД|OOD|EOOD|OÜ|ApS|S\.R\.L\.|SRL|S\.P\.|Tmi)$/;
+
 const CAPITALLESS = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** The legal form written at `start`, the longest first; undefined where none is. */
@@ -74,6 +77,8 @@ function nameStart(
   let first = form;
   // A form in small letters may have a name in small letters: example s.r.o., Dobrý nákup s.r.o.
   const isSmallForm = /^(?:[\p{Ll} .]+|[Ss]p\. ?z .+|Kft\.?|Bt\.?|Zrt\.?|Oy)$/u.test(legalForm);
+  // Ленен свят ООД: other forms only where a capital one stands before the small one.
+  const isMixed = isSmallForm || MIXED.test(legalForm);
   let small: number | undefined;
   for (let index = form - 1; index >= Math.max(from, form - MOST_WORDS); index--) {
     const gap = tokens.text.slice(tokens.ends[index], tokens.starts[index + 1]);
@@ -87,7 +92,7 @@ function nameStart(
       // A small letter after an apostrophe or hyphen belongs to the word: bike-discount GmbH.
       const isHost = /\p{L}[.'’-]$/u.test(tokens.text.slice(0, tokens.starts[index]).slice(-2));
       const isPart = /^['’-]$/.test(gap) || isHost || (first < form && joins(tokens, index, from, trader));
-      if (isSmallForm && first === form && !isPart && written.length >= 3 && !isStop(tokens, index, trader))
+      if (isMixed && first === form && !isPart && written.length >= 3 && !isStop(tokens, index, trader))
         small = index;
       else if (!isPart) break;
     } else if (small !== undefined) {
@@ -97,7 +102,7 @@ function nameStart(
     }
     first = index;
   }
-  if (small !== undefined) return small;
+  if (small !== undefined) return isSmallForm ? small : form;
   while (first < form && isStop(tokens, first, trader)) first++;
   return first;
 }

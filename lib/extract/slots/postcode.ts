@@ -121,11 +121,23 @@ function figures(
   if (plain === undefined) return undefined;
   if (plain.length === 4 && isBehind && AU_STATES.has(before))
     return made(tokens, index - 1, index, plain, 'AU', 'before', true);
-  if (/^(?:19[89]|20[0-3])\d$/.test(plain)) return undefined;
+  if (/^(?:19[89]|20[0-3])\d$/.test(plain) && !isBetween(tokens, index)) return undefined;
   // 600 390 6400: the last group of a telephone number.
   if (/^\d+$/.test(before) && /^\d+$/.test(wordAt(tokens, index - 2)) && /^[ .]$/.test(gap)) return undefined;
   if (OTHER_NUMBER.has(before.toLowerCase()) && /^[.: ]{0,2}$/.test(gap)) return undefined;
   return made(tokens, index, index, plain, null, plain.length === 4 ? 'after' : 'either', false);
+}
+
+const STREET = /\p{L}{3}[\p{L}.]* \d{1,4}\p{L}?(?:[/-]\d{1,4})?(?:, ?\n?|\n| [|·•] )$/u;
+const CITY = /^ \p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{0,30})?(?= ?(?:[\n,;|·•(]|$))/u;
+const MONTH =
+  /(?<!\p{L})(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[kc]t|nov|de[czs])\p{L}*\.? \d{1,2}, ?$/iu;
+
+/** `Glavni trg 3, 2000 Maribor`: between a street and a city that ends its piece stands no year. */
+function isBetween({ text, starts, ends }: Tokens, index: number): boolean {
+  const before = text.slice(Math.max(0, (starts[index] ?? 0) - 40), starts[index]);
+  const behind = text.slice(ends[index], (ends[index] ?? 0) + 70);
+  return STREET.test(before) && !MONTH.test(before) && CITY.test(behind);
 }
 
 function lettered(tokens: Tokens, index: number, start: number): Postcode | undefined {

@@ -20,6 +20,19 @@ const FORM_WORDS =
 const OTHER_LINE =
   /^(?:tel|telefon|telephone|phone|tél|téléphone|teléfono|telefone|fax|e|email|mail|vat|nip|cnpj|nif|cif|iva|ičo|dič|cvr|kvk|btw|http|https|www|©|copyright)$/i;
 
+/** `, 2. th.`, `, st. tv.`: the floor and the side of it, as Danes write them behind the number of the house. */
+const FLOOR = /,? (?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|th|tv|mf)\.?){1,2},?[ \n]$/;
+
+/** The word with which a floor begins that ends before `word`; `word` itself where none does. */
+function beforeFloor({ text, starts }: Tokens, word: number, from: number): number {
+  const start = starts[word] ?? text.length;
+  const floor = FLOOR.exec(text.slice(Math.max(0, start - 20), start));
+  if (!floor) return word;
+  let first = word;
+  while (first > from && (starts[first - 1] ?? 0) >= start - floor[0].length) first--;
+  return first;
+}
+
 /**
  * The first word of the street that ends before `word`; undefined where no line there has a name and a number.
  * `from` is the first word that it may take; `isLong` says that house numbers may have five digits.
@@ -27,7 +40,7 @@ const OTHER_LINE =
  * @example streetBefore(tokenize('Hafenstraße 5, 24103 Kiel', none), 2, 0) // 0
  */
 export function streetBefore(tokens: Tokens, word: number, from: number, isLong = false): number | undefined {
-  let first = word;
+  let first = beforeFloor(tokens, word, from);
   let lines = 0;
   let hasNumber = false;
   let hasName = false;

@@ -96,9 +96,12 @@ function readPassage(reading: Reading): Candidate[] {
     place !== 'prose' ||
     isOwn ||
     (isElsewhere ? beginsWithName(tokens.text, names) : scanned.some((block) => identifies(block)));
-  const candidates: Candidate[] = [];
+  const places = !address && isNamed ? placeFacts(reading) : [];
+  const isTold = address !== undefined || places.length > 0;
+  const isEntered = place === 'frame' && scanned.some((block) => identifies(block));
+  const candidates: Candidate[] = [...places];
   // Outside a legal notice a name or an address alone may be anybody's; together they are the trader's.
-  if (company && (place === 'notice' || (address && (place === 'frame' || isNamed)))) {
+  if (company && (place === 'notice' || isEntered || (isTold && (place === 'frame' || isNamed)))) {
     candidates.push(give('seller.name', company.value.name, company));
     candidates.push(give('seller.legalForm', company.value.legalForm, company));
   }
@@ -120,7 +123,6 @@ function readPassage(reading: Reading): Candidate[] {
     if (name && isSiteName(name, names))
       candidates.push(give('seller.name', name, { first: 0, last: 1, value: null }, WEIGHTS[place] - 0.1));
   }
-  if (!address && isNamed) candidates.push(...placeFacts(reading));
   const register = place === 'prose' ? null : findRegister(tokens.text);
   const [entry] = register ? toSpans(tokens, [register]) : [];
   if (entry) candidates.push(give('seller.register', entry.value, entry, 0.6));
@@ -230,9 +232,10 @@ function nameBefore(tokens: Tokens, word: number, trader: TraderWords): string |
 /** The last line of a text, or the last piece of it between a bracket and a comma. */
 const LAST_PIECE = /(?:^|[\n(:·|•])\s*([^\n(:,·|•]{3,60}?)\s*[\n,·|•]\s*$/;
 
-function nameIn(piece: string | undefined, { beforeName }: TraderWords): string | undefined {
+function nameIn(piece: string | undefined, { beforeName, noName }: TraderWords): string | undefined {
   const words = (piece ?? '').trim().split(' ');
   while (beforeName.has(words[0]?.toLowerCase() ?? '')) words.shift();
   const line = words.join(' ');
+  if (words.every((word) => noName.has(word.toLowerCase()))) return undefined;
   return /^\p{Lu}[\p{L}.'’&-]*(?: (?:v\/|[\p{L}&–-][\p{L}.'’&-]*)){0,5}$/u.test(line) ? line : undefined;
 }

@@ -15,6 +15,9 @@ export interface Tokens {
 /** Characters between two words that end a sentence whatever stands around them. */
 const HARD_STOP = /[\n!?;•·|\u061b\u061f\u0964\u3002\uff01\uff1b\uff1f\uff61]/;
 
+/** Names of money that are written short, with a full stop. */
+const CURRENCY = /^(?:kr|руб|р|грн|лв|din|дин)$/;
+
 /** A label with its value on the next line: `Phone:⏎01632 960123`. */
 const LABEL_END = /^ ?[:：] ?\n ?$/;
 
@@ -111,9 +114,12 @@ function endsSentence(
   if (between === '·') return !isUnspaced(last);
   if (HARD_STOP.test(between)) return !LABEL_END.test(between);
   if (!between.startsWith('.') || !/\.[\s"'»”)\]]/.test(between)) return false;
+  const before = text.slice(Math.max(0, end - last.length - 9), end - last.length);
+  // "kr. 499" goes on, "over 499 kr. Questions?" does not.
+  const isSum = CURRENCY.test(last) && /\d[ \u00a0]?$/.test(before) && /\p{Lu}/u.test(text.charAt(start));
+  if (isSum) return true;
   if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return false;
   // "1. Mai" goes on; "over $75. Easy returns" and "for £4.95. Easy returns" do not.
-  const before = text.slice(Math.max(0, end - last.length - 9), end - last.length);
   if (/^\d\d?$/.test(last) && !/[$€£¥]\s?(?:\d{1,5}[.,])?$/.test(before)) return false;
   return !/\p{Ll}/u.test(text.charAt(start));
 }

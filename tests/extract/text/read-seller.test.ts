@@ -30,6 +30,57 @@ describe('readSeller', () => {
       { name: 'Prøve Garn v/ Lone Prøve', ...ADDRESS },
     ],
     [
+      'no name where only the label of an address stands above',
+      [NOTICE, 'Adresse\nHafenstraße 5\n24103 Kiel'],
+      ADDRESS,
+    ],
+    [
+      'a legal name beside its number in the footer',
+      [footer('Muster Handel GmbH | USt-IdNr. DE136695976')],
+      { name: 'Muster Handel GmbH', legalForm: 'GmbH' },
+    ],
+    [
+      'a legal name beside a street and a city without a postcode',
+      [footer('UAB Pavyzdys | Pavyzdžio g. 10, Kaunas')],
+      { name: 'UAB Pavyzdys', legalForm: 'UAB', city: 'Kaunas' },
+    ],
+    [
+      'a floor behind the number of a house',
+      [NOTICE, 'Eksempelvej 12, 2. th.\n8000 Aarhus C'],
+      { address: 'Eksempelvej 12, 2. th., 8000 Aarhus C', postcode: '8000', city: 'Aarhus C' },
+    ],
+    [
+      'a postcode that looks like a year between a street and its city',
+      [NOTICE, 'Vzorčna ulica 3, 2000 Maribor'],
+      { address: 'Vzorčna ulica 3, 2000 Maribor', postcode: '2000', city: 'Maribor' },
+    ],
+    ['no postcode in a date', [NOTICE, 'Maj 5, 2000 Maribor'], {}],
+    [
+      'a city behind a republic',
+      [NOTICE, '420111, Республика Татарстан, г. Казань, ул. Примерная, 5'],
+      { address: '420111, Республика Татарстан, г. Казань', postcode: '420111', city: 'Казань' },
+    ],
+    [
+      'a city with what it is called, before its postcode',
+      [NOTICE, 'Näidise tn 7, Tartu linn 51014'],
+      { address: 'Näidise tn 7, Tartu linn 51014', postcode: '51014', city: 'Tartu linn' },
+    ],
+    [
+      'a trader whose form is a label',
+      [NOTICE, 'ИП: Примерова Анна Сергеевна'],
+      { name: 'ИП Примерова Анна Сергеевна', legalForm: 'ИП' },
+    ],
+    [
+      'a form before the name',
+      [NOTICE, 'Obrt Primjer, vl. Ana Uzor'],
+      { name: 'Obrt Primjer', legalForm: 'Obrt' },
+    ],
+    [
+      'a name with a small second word',
+      [NOTICE, 'Примерен свят ООД'],
+      { name: 'Примерен свят ООД', legalForm: 'ООД' },
+    ],
+    [
       'the country behind the city',
       [NOTICE, 'Hafenstraße 5\n24103 Kiel\nDeutschland'],
       { ...ADDRESS, country: 'DE' },
@@ -110,7 +161,7 @@ describe('readSeller', () => {
     [
       'a village that its county marks',
       [footer('Exemplu Verde S.R.L.\nSat Apahida, com. Apahida, jud. Cluj')],
-      { city: 'Apahida' },
+      { city: 'Apahida', name: 'Exemplu Verde S.R.L.', legalForm: 'S.R.L.' },
     ],
     [
       'the controller of a privacy notice',

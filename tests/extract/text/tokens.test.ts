@@ -26,6 +26,7 @@ describe('tokenize', () => {
     ['Frei. Danach', [0, 1]],
     ['Frei! danach', [0, 1]],
     ['inkl. Versand', [0, 0]],
+    ['over 499 kr. Spørgsmål', [0, 0, 0, 1]],
     ['am 3. Mai', [0, 0, 0]],
     ['over $75. Easy', [0, 0, 0, 1]],
     ['for £4.95. Easy', [0, 0, 0, 0, 1]],
