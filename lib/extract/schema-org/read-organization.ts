@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { dialledNumber } from '../slots/dialled-number.ts';
 import { readVatId } from '../slots/vat-id.ts';
 import { claim, type Entity, entitiesOf, isOf, textOf } from './entity.ts';
 import { readAddress } from './read-address.ts';
@@ -70,6 +71,7 @@ export function readOrganization(organization: Entity, url: string, weight: numb
 
 /** Some themes fill in `000 000 000`. */
 function isPhone(text: string): boolean {
+  if (dialledNumber(text) === null) return false;
   const digits = text.replace(/\D/g, '');
   return digits.length >= 6 && digits.length <= 16 && text.length <= 40 && new Set(digits).size > 2;
 }

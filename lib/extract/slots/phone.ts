@@ -1,3 +1,5 @@
+import { dialledNumber } from './dialled-number.ts';
+
 /** `000-0000-0000`, `03-0000-0000`, `555 555 55 55`: what stands in a template until somebody fills it in. */
 const BLANK = /0{7}$|^\d{0,3}(\d)\1{6,}$/;
 
@@ -11,7 +13,8 @@ const LETTERED = /^-\p{Lu}{3}/u;
 const WHOLE = 8;
 
 /**
- * Finds telephone numbers: six to fifteen digits with the separators that belong to them, as they are written.
+ * Finds telephone numbers: six to fifteen digits with the separators that belong to them, as they are written; those
+ * with the prefix of a country only where it has numbers of their length.
  *
  * Any long number looks like one, so only the words before it make it a fact.
  *
@@ -27,6 +30,7 @@ export function findPhones(text: string): { start: number; end: number; value: s
     const written = firstOf(withoutHours(match[0], before, text.slice(end, end + 12)));
     const digits = written.replace(/\(0\)|\D/g, '');
     if (digits.length < 6 || digits.length > 15 || BLANK.test(digits)) continue;
+    if (dialledNumber(written) === null) continue;
     const value = written.replace(/[ \u00a0]+/g, ' ');
     spans.push({ start: match.index, end: match.index + written.length, value });
   }
