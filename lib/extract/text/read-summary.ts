@@ -2,6 +2,7 @@ import type { ValueOf } from '../../facts/paths.ts';
 import type { Money } from '../../facts/values.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import { foldPhrase } from '../fold-phrase.ts';
+import { totalAt } from './bill-total.ts';
 import { cents } from './cents.ts';
 import { contextsOf } from './contexts-of.ts';
 import { orderLine } from './order-line.ts';
@@ -31,9 +32,10 @@ export function readSummary(page: ScannedPage): Candidate[] {
   const rows = summaryRows(page).filter(
     ({ label }) => label.split(/\s+/).length <= LABEL_WORDS || /\d/.test(label),
   );
-  const at = rows.findLastIndex(({ scanned, money, label }) => money && isTotal(scanned.says, label, page));
+  const at = totalAt(rows, page);
   const total = rows[at];
-  if (!total?.money) return [];
+  // Nothing lies in a cart of nothing.
+  if (!total?.money || cents(total.money) === 0) return [];
   const found = [candidate('price.total', total.money, proof(total, page), WEIGHT)];
   const before = rows.slice(0, at).filter((row) => !orderLine(row.scanned, page));
   const start = before.findLastIndex(({ label }) => contextsOf(label, page).has('subtotal'));
@@ -53,12 +55,6 @@ export function readSummary(page: ScannedPage): Candidate[] {
   return [...found, candidate('price.fees', value, proof(first.row, page), WEIGHT) as never];
 }
 
-function isTotal(says: ReadonlySet<string>, label: string, page: ScannedPage): boolean {
-  if (!says.has('price-total')) return false;
-  const told = contextsOf(label, page);
-  return told.has('price-total') && !told.has('subtotal') && !told.has('discount');
-}
-
 function lineOf(row: SummaryRow, total: Money, page: ScannedPage): Line[] {
   const told = contextsOf(row.label, page);
   const [words = ''] = row.value.split(/[(,;]/);
@@ -71,7 +67,8 @@ function lineOf(row: SummaryRow, total: Money, page: ScannedPage): Line[] {
   if (told.has('price-total')) return [];
   if (told.has('discount')) return [{ row, money, kind: 'discount' }];
   if (told.has('tax')) return [{ row, money, kind: 'tax' }];
-  return [{ row, money, kind: told.has('delivery') ? 'delivery' : 'fee' }];
+  if (told.has('delivery')) return [{ row, money, kind: 'delivery' }];
+  return row.isLoose ? [] : [{ row, money, kind: 'fee' }];
 }
 
 function addsUp(lines: readonly Line[], { money }: SummaryRow, page: ScannedPage): boolean {
@@ -97,6 +94,6 @@ function hasBox(label: string, page: ScannedPage): boolean {
   );
 }
 
-function proof({ scanned }: SummaryRow, page: ScannedPage) {
-  return evidenceOf('text', scanned.block.text, page.snapshot.url, `block:${scanned.index}`);
+function proof({ scanned, quote }: SummaryRow, page: ScannedPage) {
+  return evidenceOf('text', quote, page.snapshot.url, `block:${scanned.index}`);
 }

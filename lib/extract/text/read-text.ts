@@ -21,6 +21,7 @@ import { readSummary } from './read-summary.ts';
 import { readThing } from './read-thing.ts';
 import { readTradingName } from './read-trading-name.ts';
 import { scanPage } from './scan-page.ts';
+import { settleOrder } from './settle-order.ts';
 import { settleTerms } from './settle-terms.ts';
 
 /** Weaker readings are guesses, and a guess is no fact. */
@@ -80,7 +81,8 @@ export function readText(
     }
     best.set(key, reading);
   }
-  return settleTerms([...best.values()], kind);
+  const settled = settleTerms([...best.values()], kind);
+  return kind === 'confirmation' ? settleOrder(settled, page) : settled;
 }
 
 /** A bare "free delivery" on a page that says elsewhere whom it is for. */

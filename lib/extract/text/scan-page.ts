@@ -46,6 +46,7 @@ const NO_TOPICS: readonly string[] = ['related', 'elsewhere'];
 /** What a page of a kind is about, whatever its headings say. */
 const ABOUT: Partial<Record<PageKind, string>> = {
   complaints: 'complaints',
+  checkout: 'checkout',
   confirmation: 'order',
   imprint: 'seller',
   returns: 'returns',

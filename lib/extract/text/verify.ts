@@ -1,4 +1,5 @@
 import { between } from '../slots/count.ts';
+import { isCode } from './is-code.ts';
 import type { Element, Notation, Phrase } from './phrase-book.ts';
 import { OPEN_SLOTS } from './slots.ts';
 import { isUnspaced, wordsAway } from './tokens.ts';
@@ -206,7 +207,7 @@ function openEnd(view: View, slot: string, word: number): number {
     return word;
   while (slot === 'name' && end > word && isSmall(view, end - 1) && !isTouching(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
-  if (slot === 'id' && !(written.length <= 40 && /\d/.test(written) && /\w\w/.test(written))) return word;
+  if (slot === 'id' && !isCode(written)) return word;
   if (slot === 'name' && !/^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo})/u.test(written)) return word;
   return end;
 }

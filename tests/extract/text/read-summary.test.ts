@@ -82,3 +82,28 @@ describe('readSummary', () => {
     expect(billOf([...GOODS, row('Versand', '4,90 €')])).toEqual({});
   });
 });
+
+describe('readSummary of lines without a sign between label and amount', () => {
+  it.each<[string, Partial<Block>[], Record<string, unknown>]>([
+    ['words and an amount', [line('Gesamtsumme 25,80 €')], { 'price.total': eur('25.80') }],
+    ['an amount in the next box', [line('Gesamtsumme'), line('25,80 €')], { 'price.total': eur('25.80') }],
+    [
+      'delivery among them',
+      [line('Zwischensumme 25,80 €'), line('Versand 4,90 €'), line('Gesamtsumme 30,70 €')],
+      { 'price.total': eur('30.70'), 'delivery.cost': eur('4.90') },
+    ],
+    [
+      'a thing and its price, which is no fee',
+      [line('Zwischensumme 25,80 €'), line('Krug 4,90 €'), line('Gesamtsumme 30,70 €')],
+      { 'price.total': eur('30.70') },
+    ],
+    ['an empty cart', [line('Gesamtsumme'), line('0,00 €')], {}],
+    ['a sentence', [line('Die Gesamtsumme von 25,80 € wird abgebucht')], {}],
+  ])('%s', (_, blocks, bill) => {
+    expect(billOf(blocks)).toEqual(bill);
+  });
+});
+
+function line(text: string): Partial<Block> {
+  return { role: 'text', text };
+}
