@@ -19,7 +19,7 @@ export interface LanguageFiles {
   links: LinkTable;
   kinds: Omit<KindTable, 'language'>;
   /** `units.yaml`. */
-  lexicon: Pick<PhraseTable, 'numbers' | 'units' | 'joins' | 'months' | 'abbreviations'>;
+  lexicon: Pick<PhraseTable, 'numbers' | 'units' | 'joins' | 'and' | 'aroundCountries' | 'months'>;
   words: NonNullable<PhraseTable['words']>;
   contexts: NonNullable<PhraseTable['contexts']>;
   trader: NonNullable<PhraseTable['trader']>;

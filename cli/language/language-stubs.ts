@@ -70,6 +70,7 @@ numbers: {} # one: 1
 units: [] # - words: [day, days]
 #     unit: day          (hour, day, week, month, year; with days: working for working days)
 joins: [] # words that join a range, such as "to" in "2 to 4 days"
+and: [] # words that join the last of a list, such as "and"
 months: {} # january: 1
 abbreviations: [] # words whose full stop ends no sentence
 `,

@@ -115,5 +115,7 @@ function lexiconLists({ lexicon }: LanguageFiles): Record<string, string[]> {
     numbers: Object.entries(lexicon.numbers ?? {}).map(([word, number]) => `${word} = ${number}`),
     months: Object.entries(lexicon.months ?? {}).map(([word, month]) => `${word} = ${month}`),
     'between two numbers': lexicon.joins ?? [],
+    'before the last of a list': lexicon.and ?? [],
+    'beside the name of a country': lexicon.aroundCountries ?? [],
   };
 }

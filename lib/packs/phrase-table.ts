@@ -70,6 +70,10 @@ export const PhraseTable = z.strictObject({
   units: z.optional(z.array(Unit)),
   /** Words that join the ends of a range: `bis`, `to`. */
   joins: z.optional(z.array(Say)),
+  /** Words that join the last of a list to those before: `und`, `or`. */
+  and: z.optional(z.array(z.string())),
+  /** Words before and behind the name of a country that name a part of it or none: `nach`, `the`, `mainland`. */
+  aroundCountries: z.optional(z.array(z.string())),
   months: z.optional(z.record(z.string(), z.int().check(z.minimum(1), z.maximum(12)))),
   /** Lengths of time that are a word without a number: `fortnight: P2W`. */
   periods: z.optional(z.record(z.string(), Duration)),

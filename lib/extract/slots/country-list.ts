@@ -8,14 +8,10 @@ const LONGEST_NAME = 4;
 const MOST_COUNTRIES = 60;
 
 /** What parts one country from the next: a comma, a stroke, or a joining word with small words after it. */
-const SIGN = /^\s*[,;/&+·•|]?\s*$/u;
-const JOIN = /^(?:und|sowie|and|et|e|y|en|og|och|i|oraz|a|și|şi|&|or|oder|ou|o|lub|nebo)$/u;
-const SMALL =
-  /^(?:the|to|in|im|ins|nach|die|der|das|dem|den|la|le|les|l|el|los|las|il|lo|gli|de|du|des|do|da|dos|het|naar|till|til|do|na|para|pour|en|au|aux|mainland|republic|of|republik|república|repubblica|métropolitaine|continentale|continental|peninsular|peninsolare)$/u;
-
+const SIGN = /^\s*[,，、;/&+·•|]?\s*$/u;
 /**
  * Finds lists of countries by their names, each as ISO 3166-1 alpha-2 codes: `Deutschland, Österreich und in die
- * Schweiz`. A name starts with a capital letter, and an abbreviation (`US`) is all capitals.
+ * Schweiz`. A name starts with a capital letter where its script has them, and an abbreviation (`US`) is all capitals.
  *
  * @example findCountryLists(tokenize('Germany and Austria', none), lexicon)[0]?.value // ['DE', 'AT']
  */
@@ -45,7 +41,7 @@ interface Country {
 
 function countryAt(tokens: Tokens, index: number, { countries }: Lexicon): Country | undefined {
   const written = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-  if (!/^\p{Lu}/u.test(written)) return undefined;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(written)) return undefined;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const last = index + length;
     if (last > tokens.words.length || tokens.sentences[last - 1] !== tokens.sentences[index]) continue;
@@ -60,17 +56,17 @@ function countryAt(tokens: Tokens, index: number, { countries }: Lexicon): Count
 /** The country that a list goes on with after word `last`. */
 function nextCountry(tokens: Tokens, last: number, lexicon: Lexicon): Country | undefined {
   let at = last;
-  let isJoined = /[,;/&+·•|]/u.test(between(tokens, at));
+  let isJoined = /[,，、;/&+·•|]/u.test(between(tokens, at));
   for (; at < Math.min(last + 4, tokens.words.length); at++) {
     if (tokens.sentences[at] !== tokens.sentences[last - 1] || !SIGN.test(between(tokens, at)))
       return undefined;
     const country = isJoined ? countryAt(tokens, at, lexicon) : undefined;
     if (country) return country;
     const word = tokens.words[at] ?? '';
-    if (JOIN.test(word)) isJoined = true;
-    else if (!SMALL.test(word)) return undefined;
+    if (lexicon.and.has(word) || word === '&') isJoined = true;
+    else if (!lexicon.aroundCountries.has(word)) return undefined;
     // France métropolitaine, Belgique: what parts them stands after the part.
-    else isJoined ||= /[,;/&+·•|]/u.test(between(tokens, at + 1));
+    else isJoined ||= /[,，、;/&+·•|]/u.test(between(tokens, at + 1));
   }
   return undefined;
 }

@@ -34,6 +34,10 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   /** Name of a country, words with blanks between → ISO 3166-1 alpha-2. */
   countries: ReadonlyMap<string, string>;
+  /** Words that join the last of a list to those before. */
+  and: ReadonlySet<string>;
+  /** Words before and behind the name of a country in a list. */
+  aroundCountries: ReadonlySet<string>;
   trader: TraderWords;
 }
 
@@ -77,7 +81,18 @@ export function lexiconOf(tables: readonly PhraseTable[]): Lexicon {
   const countries = new Map(countriesOf(names));
   for (const table of tables)
     for (const [name, code] of Object.entries(table.countries ?? {})) countries.set(oneWord(name), code);
-  return { languages, units, joins, abbreviations, countries, trader: traderWords(tables, relaxed) };
+  const listOf = (name: 'and' | 'aroundCountries') =>
+    new Set(tables.flatMap((table) => (table[name] ?? []).map(oneWord)));
+  return {
+    languages,
+    units,
+    joins,
+    abbreviations,
+    countries,
+    and: listOf('and'),
+    aroundCountries: listOf('aroundCountries'),
+    trader: traderWords(tables, relaxed),
+  };
 }
 
 /**

@@ -1,13 +1,10 @@
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { findCountryLists } from '../slots/country-list.ts';
 import type { ScannedBlock, ScannedPage } from './scan-page.ts';
+import { tokenize } from './tokens.ts';
 
 const WEIGHT = 0.55;
 const LONGEST_CELL = 120;
-
-/** Words around a country's name that name a part of it, or join it to the next. */
-const JOINS = /\s*(?:[,;/&+\n]|\s(?:und|and|et|ou|or|oder)\s)\s*/u;
-const PARTS =
-  /^(?:(?:la|le|les|die|the|mainland|republic of)\s)+|\s?(?:métropolitaine|continentale|mainland|\(.{0,30}\))$/gu;
 
 /**
  * The countries that a shop delivers to: the first cells of the table on its page about delivery that tells a time
@@ -43,20 +40,17 @@ function tablesOf(page: ScannedPage): ScannedBlock[][] {
   return tables;
 }
 
-function countriesIn(cell: string, page: ScannedPage): string[] | undefined {
+/** The countries of a cell that names countries and nothing else, what stands in brackets aside. */
+function countriesIn(cell: string, { book }: ScannedPage): string[] | undefined {
   if (cell.length > LONGEST_CELL) return undefined;
-  const { countries } = page.book.lexicon;
-  const names = cell
-    .toLowerCase()
-    .split(JOINS)
-    .filter((name) => name.trim() !== '');
-  const codes = names.map((name) => {
-    const words = name
-      .trim()
-      .replace(PARTS, '')
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim();
-    return countries.get(words);
-  });
-  return names.length > 0 && codes.every((code) => code !== undefined) ? (codes as string[]) : undefined;
+  const { lexicon } = book;
+  const tokens = tokenize(cell.replace(/\([^()]{0,30}\)/g, ' '), lexicon.abbreviations);
+  const lists = findCountryLists(tokens, lexicon);
+  const isOther = (word: string, at: number) =>
+    !lexicon.and.has(word) &&
+    !lexicon.aroundCountries.has(word) &&
+    /\p{L}/u.test(word) &&
+    !lists.some(({ first, last }) => first <= at && at < last);
+  if (lists.length === 0 || tokens.words.some(isOther)) return undefined;
+  return lists.flatMap(({ value }) => value);
 }

@@ -33,6 +33,8 @@ export function restoreBook(stored: StoredBook): PhraseBook {
       joins: new Map(lexicon.joins),
       abbreviations: new Set(lexicon.abbreviations),
       countries: new Map(lexicon.countries),
+      and: new Set(lexicon.and),
+      aroundCountries: new Set(lexicon.aroundCountries),
       trader: forEachList((name) => new Set(lexicon.trader[name])),
     },
     vocabulary: new Vocabulary(stored.vocabulary),

@@ -60,7 +60,7 @@ export interface StoredBook {
  * @example JSON.stringify(storeBook(compilePhrases(tables)))
  */
 export function storeBook(book: CompiledBook): StoredBook {
-  const { languages, units, joins, abbreviations, countries, trader } = book.lexicon;
+  const { languages, units, joins, abbreviations, countries, and, aroundCountries, trader } = book.lexicon;
   const writer = new ElementWriter();
   const notations = book.notations.map(
     ({ of, from, to, elements }) => writeNumbers([of, from, to]) + writer.write(elements),
@@ -72,6 +72,8 @@ export function storeBook(book: CompiledBook): StoredBook {
       joins: [...joins],
       abbreviations: [...abbreviations],
       countries: [...countries],
+      and: [...and],
+      aroundCountries: [...aroundCountries],
       trader: forEachList((name) => [...trader[name]]),
     },
     vocabulary: storeVocabulary(book.vocabulary),

@@ -17,6 +17,9 @@ describe('findCountryLists', () => {
     ['a name of several words', 'the United States and the United Kingdom', [['US', 'GB']]],
     ['the same one twice', 'UK, United Kingdom', [['GB']]],
     ['two lists in two sentences', 'Made in Italy. We ship to Spain', [['IT'], ['ES']]],
+    ['with the Finnish "and"', 'Suomi, Ruotsi ja Viro', [['FI', 'SE', 'EE']]],
+    ['with the Greek one', 'Ελλάδα και Κύπρος', [['GR', 'CY']]],
+    ['in a script without capitals', '台湾、韓国', [['TW', 'KR']]],
     ['no pronoun', 'contact us and it', []],
     ['no word with a small letter', 'turkey and china', []],
   ])('finds %s', (_, text, lists) => {
