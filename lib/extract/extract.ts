@@ -11,6 +11,7 @@ import { isBuyerData } from './page/buyer-data.ts';
 import { isFront } from './page/front-page.ts';
 import { isLoop } from './page/loop.ts';
 import { manyPrices } from './page/many-prices.ts';
+import { hasOrderForm } from './page/order-form.ts';
 import { pageActions } from './page/page-actions.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { isTold } from './page/page-scope.ts';
@@ -85,6 +86,7 @@ export function extract(
   const told = found.filter(
     (reading) =>
       isTold(reading.path, kind) &&
+      !(reading.path === 'checkout.orderButton' && kind === 'cart' && !hasOrderForm(snapshot)) &&
       !isBuyerData(reading, kind, snapshot) &&
       !isLoop(reading, kind, snapshot.url),
   );

@@ -49,10 +49,10 @@ const WordedKind = z.enum(['product', 'listing', 'cart', 'checkout', 'confirmati
 export type WordedKind = z.infer<typeof WordedKind>;
 
 /**
- * What a step of an address before its end leads to: one thing, a list of things, something to read, and what may be that
- * or a shop's own answers.
+ * What a step of an address before its end leads to: one thing, a list of things, something to read, what may be that
+ * or a shop's own answers, and one order.
  */
-const Step = z.enum(['product', 'listing', 'reading', 'guide']);
+const Step = z.enum(['product', 'listing', 'reading', 'guide', 'order']);
 export type Step = z.infer<typeof Step>;
 
 /** What a field of a form is for, told by the name that programs give it. */

@@ -13,6 +13,9 @@ const NUMBERED = /(?:^|-)p-?\d{3,}$/;
 const STEP = 0.5;
 const NUMBER = 0.3;
 
+/** `/orders/1042` may be an order, and `/order/pizza` something to order. */
+const ORDER = 0.4;
+
 /**
  * The signs of what a page is for in its address: what its end is called, the steps before it, and numbers that
  * shops give to the pages of their things.
@@ -34,6 +37,8 @@ export function addressSigns({ url }: Snapshot, { links, kinds }: KindTables): S
     .map((name) => kinds.steps.get(name))
     .findLast((found) => found === 'product' || found === 'listing');
   if (step) signs.push({ for: step, score: STEP, evidence });
+  else if (slugs.slice(0, -1).some((name) => kinds.steps.get(name) === 'order'))
+    signs.push({ for: 'confirmation', score: ORDER, evidence });
   if (NUMBERED.test(slug)) signs.push({ for: 'product', score: NUMBER, evidence });
   return signs;
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { blockOf } from '../block-of.ts';
 import type { Candidate } from '../candidate.ts';
 
-/** Paths by which a buyer's own address and e-mail would be taken for the seller's. */
+/** Paths by which a buyer's own address, e-mail and tax number would be taken for the seller's. */
 const PATHS: readonly string[] = [
   'seller.address',
   'seller.postcode',
@@ -11,6 +11,8 @@ const PATHS: readonly string[] = [
   'seller.country',
   'seller.email',
   'seller.phone',
+  'seller.vatId',
+  'seller.taxId',
 ];
 
 /**

@@ -130,11 +130,20 @@ function titleSigns(snapshot: Snapshot, { links, kinds }: KindTables): Sign<Page
   return signs;
 }
 
+/** Thanks of so many words are for an order, whatever follows: `Thank you for your order at Mug House`. */
+const THANKS_WORDS = 4;
+const LONGEST_THANKS = 90;
+
 /** What a heading names as a whole; thanks for an order may go on with the buyer's name: `Thank you, Anna!`. */
 function headingKind(text: string, { headings }: KindIndex): PageKind | undefined {
   const named = (words: string) => headings.get(foldBare(words));
   const whole = named(text);
   if (whole) return whole;
   const [start = ''] = text.split(/[,!.–—]/);
-  return start !== text && named(start) === 'confirmation' ? 'confirmation' : undefined;
+  if (start !== text && named(start) === 'confirmation') return 'confirmation';
+  const words = text.length > LONGEST_THANKS ? [] : foldBare(text).split(' ');
+  const isThanks = words.some(
+    (_, end) => end >= THANKS_WORDS && headings.get(words.slice(0, end).join(' ')) === 'confirmation',
+  );
+  return isThanks ? 'confirmation' : undefined;
 }

@@ -25,8 +25,9 @@ export function valuesOf(
   words: string,
   page: ScannedPage,
   under: ReadonlySet<string> = NONE,
+  role: Block['role'] = 'text',
 ): ValueOfWords[] {
-  const block: Block = { role: 'text', text: words, region: 'main' };
+  const block: Block = { role, text: words, region: 'main' };
   const place = { block, says: NONE, under, about: NONE };
   return viewsOf([block], 0, viewMaker(page.book, page.locale)).flatMap((view) =>
     settleMatches(findInView(view, page.book, { steps: 0 }), (match) =>

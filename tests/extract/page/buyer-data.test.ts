@@ -21,5 +21,7 @@ it.each<[PageKind, number, boolean]>([
   const evidence = evidenceOf('text', 'a@mail.example', snapshot.url, `block:${block}`);
   const email = candidate('seller.email', 'a@mail.example', evidence, 0.5);
   expect(isBuyerData(email, kind, snapshot)).toBe(isBuyers);
+  const number = candidate('seller.taxId', { scheme: 'tin', value: '1' } as never, evidence, 0.5);
+  expect(isBuyerData(number, kind, snapshot)).toBe(isBuyers);
   expect(isBuyerData(candidate('order.email', 'a@mail.example', evidence, 0.5), kind, snapshot)).toBe(false);
 });

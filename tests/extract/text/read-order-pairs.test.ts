@@ -5,8 +5,8 @@ import { scanPage } from '../../../lib/extract/text/scan-page.ts';
 import type { Block } from '../../../lib/facts/snapshot.ts';
 import { BOOK, pageOf } from './fixture.ts';
 
-function pairsOf(language: string, blocks: (string | Partial<Block>)[]): Record<string, unknown> {
-  const page = scanPage(pageOf(blocks, { language }), BOOK, { steps: 0 }, 'confirmation');
+function pairsOf(language: string, blocks: (string | Partial<Block>)[], title = ''): Record<string, unknown> {
+  const page = scanPage(pageOf(blocks, { language, title }), BOOK, { steps: 0 }, 'confirmation');
   return Object.fromEntries(readOrderPairs(page, readPhrases(page)).map(({ path, value }) => [path, value]));
 }
 
@@ -48,4 +48,12 @@ describe('readOrderPairs', () => {
   ])('%s', (_, language, blocks, pairs) => {
     expect(pairsOf(language, blocks)).toEqual(pairs);
   });
+});
+
+it.each<[string, string, (string | Partial<Block>)[], Record<string, unknown>]>([
+  ['the number in it', 'Order #9F3A21BC — Mug House', ['Placed recently'], { 'order.number': '9F3A21BC' }],
+  ['no number in it', 'Order details — Mug House', ['Placed recently'], {}],
+  ['another number on the page', 'Order #1001 — Mug House', ['Order number: 1002'], {}],
+])('the title of an order: %s', (_, title, blocks, pairs) => {
+  expect(pairsOf('en-US', blocks, title)).toEqual(pairs);
 });
