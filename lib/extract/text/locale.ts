@@ -131,7 +131,7 @@ export function localeOf(snapshot: Snapshot): Locale {
   const told = snapshot.language.trim() || (scriptLanguage(headOf(snapshot)) ?? '');
   const [language = '', ...tags] = told.split(/[-_]/);
   const region = tags.find((tag) => /^[A-Za-z]{2}$/.test(tag))?.toUpperCase();
-  const address = countryOf(snapshot.url);
+  const address = countryOf(snapshot.url, language);
   const currency =
     dataCurrency(snapshot) ??
     CURRENCIES[address ?? ''] ??
@@ -175,7 +175,11 @@ function namedDollar({ blocks }: Snapshot): string | undefined {
   return new Set(named).size === 1 && named.length >= bare ? named[0] : undefined;
 }
 
+/** Addresses of Colombia (`shop.example.co`) are bought by companies everywhere; those there write in Spanish. */
+const ANYWHERE = /^https?:\/\/[^/?#:.]+(?:\.[^/?#:.]+)?\.co(?:[:/?#]|$)/i;
+
 /** The country of a country-code domain, `AU` of `shop.example.com.au`. */
-function countryOf(url: string): string | undefined {
+function countryOf(url: string, language: string): string | undefined {
+  if (language.toLowerCase() !== 'es' && ANYWHERE.test(url) && !/\.com\.co\b/i.test(url)) return undefined;
   return /^https?:\/\/[^/?#:]*\.([a-z]{2})(?:[:/?#]|$)/i.exec(url)?.[1]?.toUpperCase();
 }

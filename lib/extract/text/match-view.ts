@@ -61,13 +61,21 @@ export function findInView(view: View, book: PhraseBook, counter: Counter): Find
  * that a guard spoils and those that say the same on the same words, then without phrases inside a longer one that
  * speaks about the same path or says that it stands in their place.
  *
+ * A phrase for which only its heading is missing (`isNearlyInPlace`) holds beside one that reads less from the same
+ * value: after "returns within" nobody doubts what "7 days of delivery" speaks of.
+ *
  * @example settleMatches(findInView(view, book, { steps: 0 }), () => true).length
  */
 export function settleMatches(
   { view, labelled, guards, found }: Findings,
   isInPlace: (match: Match) => boolean,
+  isNearlyInPlace: (match: Match) => boolean = () => false,
 ): Match[] {
-  const placed = found.filter(isInPlace);
+  const own = found.filter(isInPlace);
+  const borne = found.filter(
+    (match) => own.some((other) => isBorneBy(match, other)) && isNearlyInPlace(match) && !isInPlace(match),
+  );
+  const placed = borne.length === 0 ? own : [...own, ...borne];
   const spoilt = spoiltMatches(placed, guards, labelled, view);
   const unspoilt = placed.filter((match) => !spoilt.has(match));
   // A spoilt phrase that another one speaks for anyway has no say.
@@ -75,7 +83,22 @@ export function settleMatches(
     ([match]) => !unspoilt.some((outer) => speaksFor(outer, match, view.own)),
   );
   const sound = unspoilt.filter((match) => !vetoes.some(([other, near]) => isVetoed(match, other, near)));
-  return withoutInner(sound, view.own);
+  // Where what bore it does not hold, it does not either.
+  const held = sound.filter(
+    (match) =>
+      !borne.includes(match) || sound.some((other) => own.includes(other) && isBorneBy(match, other)),
+  );
+  return withoutInner(held, view.own);
+}
+
+/** True where a phrase reads the same value as another, for all that the other tells of it, and more. */
+function isBorneBy({ phrase, slots }: Match, other: Match): boolean {
+  const { gives } = other.phrase;
+  if (gives.length === 0 || phrase.gives.length <= gives.length) return false;
+  const [value] = slots.values();
+  const [shared] = other.slots.values();
+  const isSame = value !== undefined && value === shared;
+  return isSame && gives.every(([path]) => phrase.gives.some(([known]) => known === path));
 }
 
 /** Takes up what a list stands for that was found from word `first` up to `last` (exclusive). */

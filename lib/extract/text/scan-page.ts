@@ -1,7 +1,7 @@
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Block, Snapshot } from '../../facts/snapshot.ts';
 import { productHeading } from '../page/product-heading.ts';
-import { isInPlace } from './in-place.ts';
+import { isInPlace, type Place } from './in-place.ts';
 import { localeOf } from './locale.ts';
 import { findInView, settleMatches } from './match-view.ts';
 import { ownPart } from './own-part.ts';
@@ -99,15 +99,18 @@ export function scanPage(
     const isHeading = block.role === 'heading' && !isCard(snapshot.blocks, index);
     if (block.role === 'heading')
       headings.set(index, isHeading && says.size > 0 ? union([says, under], but) : under);
-    const views = findings.map((found) => ({
-      view: found.view,
-      matches: settleMatches(
+    const views = findings.map((found) => {
+      const place = { block, says, under: union([under, found.titled]), about };
+      const isHere = (match: Match, at: Place) =>
+        isOwn(match, found.view, own) && isInPlace(match, found.view, at);
+      const matches = settleMatches(
         found,
+        (match) => isHere(match, place),
         (match) =>
-          isOwn(match, found.view, own) &&
-          isInPlace(match, found.view, { block, says, under: union([under, found.titled]), about }),
-      ),
-    }));
+          isHere(match, { ...place, under: union([place.under, new Set(match.phrase.under ?? [])]) }),
+      );
+      return { view: found.view, matches };
+    });
     blocks.push({ block, index, views, says, own, under });
   }
   return { snapshot, book, locale, blocks, about, kind };

@@ -9,6 +9,9 @@ const NUMBERS = new Set(['seller.vatId', 'seller.taxId', 'seller.register']);
 /** How somebody is reached. */
 const REACHED = new Set(['seller.phone', 'seller.email', ...NUMBERS]);
 
+/** What differs with the country that a parcel goes to. */
+const ABROAD = new Set(['delivery.cost', 'delivery.freeFrom', 'delivery.time', 'delivery.countries']);
+
 /** What is told of a thing, and may be told of another one on the same page. */
 const ABOUT_THINGS = new Set(['product', 'price', 'delivery', 'warranty', 'checkout']);
 
@@ -46,6 +49,8 @@ export function weigh(
   if (under.has('elsewhere') && !path.startsWith('page.')) weight -= NUMBERS.has(path) ? 0.2 : 0.4;
   // Under "Hosting" or "Photo credits" numbers are those of somebody else.
   if (under.has('third-party') && REACHED.has(path)) weight -= 0.55;
+  // What parcels to other countries cost and take stands behind what they do at home.
+  if (ABROAD.has(path) && under.has('abroad')) weight -= 0.2;
   // Other things for sale, and what holds for them.
   const isOfThing = ABOUT_THINGS.has(path.slice(0, path.indexOf('.'))) && !OF_ALL.includes(path);
   if (under.has('related') && block.region !== 'footer' && isOfThing) weight -= 0.4;

@@ -18,4 +18,13 @@ describe('localeOf', () => {
   ])('takes the sign alone in %j for %s', (text, currency) => {
     expect(currencyOf(text)).toBe(currency);
   });
+
+  it.each([
+    ['https://shop.example.co/', 'en', undefined],
+    ['https://shop.example.co/', 'es', 'COP'],
+    ['https://shop.example.com.co/', 'en', 'COP'],
+    ['https://shop.example.com.au/', 'en', 'AUD'],
+  ])('takes the dollars of %s in %s for %s', (url, language, currency) => {
+    expect(localeOf({ ...pageOf(['$9'], { language }), url }).currency).toBe(currency);
+  });
 });

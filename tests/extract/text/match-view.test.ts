@@ -8,7 +8,7 @@ import { heading, pageOf } from './fixture.ts';
 const BOOK = compilePhrases(
   parsePhraseTables({
     'phrases/en/units.yaml': { units: [{ words: ['days'], unit: 'day' }] },
-    'phrases/en/contexts.yaml': { contexts: { delivery: ['shipping'] } },
+    'phrases/en/contexts.yaml': { contexts: { delivery: ['shipping'], returns: ['sent back'] } },
     'phrases/en/returns.yaml': {
       phrases: [
         { say: 'return within {period}', gives: { 'returns.window': '{period}' } },
@@ -26,6 +26,12 @@ const BOOK = compilePhrases(
           why: 'goes back to the sender',
         },
         { say: 'refunds … within {period}', gives: { 'refund.within': '{period}' } },
+        {
+          say: '{period} of arrival',
+          gives: { 'returns.window': '{period}', 'returns.starts': 'delivery' },
+          under: ['returns'],
+          unless: [{ words: ['faulty'], why: 'has another time' }],
+        },
       ],
     },
   }),
@@ -52,5 +58,22 @@ describe('phrases of a view', () => {
     const page = pageOf([heading(above), text], { language: 'en' });
     const read = readText(page, BOOK).filter(({ path }) => path === 'refund.within');
     expect(read).toHaveLength(times);
+  });
+
+  it.each([
+    ['holds where it asks for', 'Sent back', 'Within 9 days of arrival.', 1],
+    ['holds beside one that reads less from the same value', 'Help', 'Return within 9 days of arrival.', 1],
+    ['holds not by itself', 'Help', 'Within 9 days of arrival.', 0],
+    [
+      'holds not beside one that reads another value',
+      'Help',
+      'Return within 3 days or 9 days of arrival.',
+      0,
+    ],
+    ['is spoilt there too', 'Help', 'Faulty goods: return within 9 days of arrival.', 0],
+  ])('what lacks its heading %s', (_, above, text, starts) => {
+    const page = pageOf([heading(above), text], { language: 'en' });
+    const read = readText(page, BOOK).filter(({ path }) => path === 'returns.starts');
+    expect(read).toHaveLength(starts);
   });
 });

@@ -99,6 +99,21 @@ describe('context', () => {
     expect(weight(pageOf([heading('Garantie'), text]))).toBeLessThan(plain);
   });
 
+  it('puts what parcels to other countries take behind what they take at home', () => {
+    const page = pageOf([
+      heading('International shipping'),
+      'Some parcels wait at customs.',
+      'Delivery takes 9–12 days.',
+      heading('Domestic shipping'),
+      'Delivery takes 2–3 days.',
+    ]);
+    const times = of({ ...page, language: 'en' }, 'delivery.time').toSorted((a, b) => b.weight - a.weight);
+    expect(times.map(({ value }) => value)).toEqual([
+      { min: 'P2D', max: 'P3D' },
+      { min: 'P9D', max: 'P12D' },
+    ]);
+  });
+
   it('drops what reviews say', () => {
     expect(of(pageOf([heading('Kundenbewertungen'), text]), 'returns.window')).toEqual([]);
   });
