@@ -131,7 +131,21 @@ function isDoubtful(now: ShownAmount, prices: readonly ShownAmount[]): boolean {
       other.money.amount !== now.money.amount &&
       other.scanned.index >= now.scanned.index &&
       other.scanned.index <= now.scanned.index + 2 &&
+      !(other.scanned !== now.scanned && isOfDelivery(other.scanned)) &&
       !isWithoutTax(other, now),
+  );
+}
+
+/** What delivery costs, or from what sum on it is free, or how much is missing. */
+function isOfDelivery({ says, views }: ScannedBlock): boolean {
+  const isSaid = (path: string) => path === 'delivery.cost' || path === 'delivery.freeFrom';
+  return (
+    says.has('delivery') ||
+    views.some(({ matches }) =>
+      matches.some(
+        ({ phrase }) => phrase.gives.some(([path]) => isSaid(path)) || phrase.instead.some(isSaid),
+      ),
+    )
   );
 }
 

@@ -14,8 +14,8 @@ const MOST_LINES = 4;
 /** The words before a sign that ends them are short. */
 const LONGEST_STATE = 45;
 
-/** What parts the word for the stock from how many there are, and when they come. */
-const SIGNS = /\s?[,;|•·(:!。！]\s?|\s[-–—]\s?|(?<=\p{L}{3})\.(?=\s\p{Lu}|$)\s?/u;
+/** What parts the word for the stock from how many there are, and when they come; the comma of an amount does not. */
+const SIGNS = /\s?(?:,(?!\d)|[;|•·(:!。！])\s?|\s[-–—]\s?|(?<=\p{L}{3})\.(?=\s\p{Lu}|$)\s?/u;
 
 /** Behind a colon stands a number of pieces: `In stock: 6`, `Auf Lager: 12 Stück`. */
 const PIECES = /^[^\p{L}\d]{0,3}[1-9]\d{0,5}\+?(?:\s?\p{L}{1,4}\.?|\s\p{Ll}{1,9})?[\s).!]{0,3}$/u;

@@ -2,7 +2,7 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import type { Money } from '../../facts/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { isNearProduct } from './near-product.ts';
-import { productZone } from './product-zone.ts';
+import { type ProductZone, partAbove, productZone } from './product-zone.ts';
 import { readBrand } from './read-brand.ts';
 import { readItemNumber } from './read-item-number.ts';
 import { readLabelPairs } from './read-label-pairs.ts';
@@ -36,7 +36,7 @@ export function readThing(
   const own = settleStock(page, zone, said).filter((reading) => isNearProduct(reading, zone));
   const near = [
     ...settleVariants(page, own).map((reading) => shownNumber(reading, zone)),
-    ...readMainPrice(page, zone, prices, kind === 'product'),
+    ...readPrice(page, zone, prices, kind),
   ];
   if (!zone || kind === null) return near;
   const all = () => [...told, ...near, ...more];
@@ -49,4 +49,16 @@ export function readThing(
   if (!all().some(({ path }) => path === 'product.sku')) more.push(...readItemNumber(page, zone));
   if (!all().some(({ path }) => path === 'product.availability')) more.push(...readStockLine(page, zone));
   return [...near, ...more, ...readStock(page, zone, all())];
+}
+
+/** The price under the heading; else, where no markup tells it, in the part above, where a label or a button proves it. */
+function readPrice(
+  page: ScannedPage,
+  zone: ProductZone | null,
+  told: readonly Money[],
+  kind: PageKind | null,
+): Candidate[] {
+  const under = readMainPrice(page, zone, told, kind === 'product');
+  if (!zone || kind === null || under.length > 0 || told.length > 0) return under;
+  return readMainPrice(page, partAbove(page, zone));
 }

@@ -42,6 +42,11 @@ describe('readMainPrice', () => {
       ['41.10', '49.10'],
     ],
     ['the price before by its label', [NAME, 'RRP: 55,00 €', 'Price: 48,99 €', BUTTON], ['48.99', '55.00']],
+    [
+      'the one beside words about delivery',
+      [NAME, '12,50 €', 'Spend 50,00 € to get free shipping', BUTTON],
+      ['12.50'],
+    ],
     ['the lowest of a range', [NAME, '10,00 € – 20,00 €', BUTTON], ['10.00']],
     ['the price with tax of two', [NAME, '40,00 €', 'excl. VAT: 36,53 €', BUTTON], ['40.00']],
     [

@@ -138,6 +138,7 @@ describe('readThing', () => {
 
   it.each<[string, Blocks, string[]]>([
     ['in words that go on', [NAME, 'In stock, ships tomorrow'], ['InStock']],
+    ['but for the comma of an amount', [NAME, 'Plus que 50,00 € avant la livraison gratuite'], []],
     ['with a number of pieces', [NAME, 'In stock: 6'], ['InStock']],
     ['in one of several lines', [NAME, 'SKU: AB-12\nIn stock: 6'], ['InStock']],
     ['with a number in brackets', [NAME, 'In stock (12)'], ['InStock']],
@@ -210,6 +211,30 @@ describe('readThing', () => {
       candidate('product.sku', 'AB-12', evidenceOf('json-ld', 'sku: AB-12', url, 'json-ld:0'), 0.9),
     ];
     expect(readThing(page, [], told, 'product')).toEqual([]);
+  });
+
+  it.each<[string, Blocks, string[]]>([
+    ['where a button proves it', ['49,90 €', { role: 'button', text: 'Add to cart' }, NAME], ['49.90']],
+    ['where a label does', ['Our price: 49,90 €', NAME], ['49.90']],
+    ['not an amount alone', ['49,90 €', NAME], []],
+    ['not where one stands under the heading', ['Our price: 49,90 €', NAME, '39,90 €'], ['39.90']],
+    ['not of other things', [heading('You may also like'), 'Our price: 49,90 €', NAME], []],
+    ['not above the menu', ['Our price: 49,90 €', { text: 'Home', region: 'nav' }, NAME], []],
+  ])('reads the price above the heading: %s', (_, blocks, prices) => {
+    const found = read('price.current', blocks, { language: 'en' });
+    expect(found.map((money) => (money as { amount: string }).amount)).toEqual(prices);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a menu', 'Things for 49,90 €', []],
+    ['a link to another thing above it', 'Cotton pullover\n49,90 €', []],
+    ['but not a label', 'Muster\n49,90 €', ['49.90']],
+  ])('takes no price of a list above the heading: %s', (_, lines, prices) => {
+    const [text = '', ...more] = lines.split('\n');
+    const links = [{ text, href: 'https://shop.example/other', region: 'main' as const, block: 0 }];
+    const blocks = [text, ...more, { role: 'button' as const, text: 'Add to cart' }, NAME];
+    const found = read('price.current', blocks, { links });
+    expect(found.map((money) => (money as { amount: string }).amount)).toEqual(prices);
   });
 });
 
