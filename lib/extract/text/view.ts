@@ -11,6 +11,8 @@ export interface View {
   block: number;
   tokens: Tokens;
   slots: SlotTable;
+  /** Small words that may stand inside names. */
+  inName: ReadonlySet<string>;
   /** Number of each word in the vocabulary; 0 where it has none. */
   ids: number[];
   /** The first word that is the block's own; those before it are a heading or label. */
@@ -153,6 +155,7 @@ function viewOf(block: number, label: string, text: string, maker: ViewMaker, te
     block,
     tokens,
     slots: new SlotTable(tokens, maker.lexicon, maker.locale),
+    inName: maker.lexicon.trader.inName,
     ids: tokens.words.map((word) => idOf(word, maker)),
     own: own < 0 ? tokens.words.length : own,
     title: title < 0 ? tokens.words.length : title,
