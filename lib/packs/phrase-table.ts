@@ -58,6 +58,12 @@ const Trader = z.strictObject({
   label: Words,
   otherNumber: Words,
   otherMailbox: Words,
+  inPlace: Words,
+  street: Words,
+  locality: Words,
+  afterAddress: Words,
+  postcode: Words,
+  noPostcode: Words,
 });
 
 /** One YAML file under `rules/phrases/<language>/`; every section is optional. */

@@ -1,4 +1,6 @@
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { placeOf, type TraderWords } from '../text/trader-words.ts';
+import type { AddressTokens } from './address-tokens.ts';
 import { findEastAsianAddresses } from './east-asian-address.ts';
 import type { Address } from './postal-address.ts';
 import { type Postcode, postcodeAt } from './postcode.ts';
@@ -13,11 +15,12 @@ import { streetAfter, streetBefore } from './street.ts';
  * A postcode without a street beside it is none, unless its form or label alone says so, so that years and prices
  * make no address.
  *
- * @example findAddresses(tokenize('Hafenstraße 5, 24103 Kiel', none))[0]?.value.city → 'Kiel'
+ * @example findAddresses(tokenize('Hafenstraße 5, 24103 Kiel', none), lexicon.trader)[0]?.value.city // 'Kiel'
  */
-export function findAddresses(tokens: Tokens): Span<Address>[] {
-  const eastAsian = findEastAsianAddresses(tokens.text);
-  if (eastAsian.length > 0) return toSpans(tokens, eastAsian);
+export function findAddresses(words: Tokens, trader: TraderWords): Span<Address>[] {
+  const eastAsian = findEastAsianAddresses(words.text);
+  if (eastAsian.length > 0) return toSpans(words, eastAsian);
+  const tokens = { ...words, trader };
   const spans: Span<Address>[] = [];
   let from = 0;
   for (let index = 0; index < tokens.words.length; index++) {
@@ -33,7 +36,7 @@ export function findAddresses(tokens: Tokens): Span<Address>[] {
 }
 
 /** `Rīga, LV-1010, Latvija`: what stands behind a comma is rather the country or state. */
-function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+function around(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const beyond = beyondRegion(tokens, place, from);
   const inRegion = beyond && cityAhead(tokens, beyond, from);
   if (inRegion) return inRegion;
@@ -51,7 +54,7 @@ function around(tokens: Tokens, place: Postcode, from: number): Span<Address> | 
 }
 
 /** `Hebden Bridge, West Yorkshire HX7 8DG`: the postcode with the county or state before it, from where the city ends. */
-function beyondRegion(tokens: Tokens, place: Postcode, from: number): Postcode | undefined {
+function beyondRegion(tokens: AddressTokens, place: Postcode, from: number): Postcode | undefined {
   const gap = tokens.text.slice(
     tokens.ends[place.first - 1],
     tokens.starts[place.first] ?? tokens.text.length,
@@ -74,7 +77,7 @@ function beyondRegion(tokens: Tokens, place: Postcode, from: number): Postcode |
 const CYRILLIC_CITY =
   /^[,\s]{1,3}(?:(?:Россия|РФ|Россия РФ|Україна|Украина|Беларусь|Казахстан)[,\s]{1,3})?(?:(?:\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})? (?:обл\.?|область|край|р-н|район|республика)|Респ(?:ублика|\.) ?\p{Lu}[\p{L}-]{2,30}(?: \([\p{L}]{2,20}\))?),?\s{1,2}){1,2}(?:(?:г|гор|м|с|п|пос|смт|ст|село|город|місто)\.? ?)?(?<city>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)(?![\p{L}])/u;
 
-function inCyrillic(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+function inCyrillic(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const end = tokens.ends[place.last - 1] ?? 0;
   const tail = tokens.text.slice(end, end + 120);
   const found = /^[,\s]{1,3}[\u0400-\u04ff]/.test(tail) ? CYRILLIC_CITY.exec(tail) : null;
@@ -86,13 +89,13 @@ function inCyrillic(tokens: Tokens, place: Postcode, from: number): Span<Address
 }
 
 /** `Col. Centro, C.P. 06000, Ciudad de México`: a part of the city is not the city. */
-function cityAheadOf(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+function cityAheadOf(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const ahead = cityAhead(tokens, place, from);
   return ahead && /^(?:Col|Colonia|Fracc|Barrio|Bairro)(?!\p{L})/u.test(ahead.value.city) ? undefined : ahead;
 }
 
 /** `гр. Пловдив 4000`, `Cape Town 8001, South Africa`: countries with four digits behind the city. */
-function isBehindCity({ text, starts, ends }: Tokens, { first, last }: Postcode): boolean {
+function isBehindCity({ text, starts, ends }: AddressTokens, { first, last }: Postcode): boolean {
   const start = starts[first] ?? 0;
   if (
     /(?:^|[\s,;:])(?:гр|с)\.? ?\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?,? $/u.test(
@@ -107,50 +110,50 @@ function isBehindCity({ text, starts, ends }: Tokens, { first, last }: Postcode)
 }
 
 /** Districts of Dublin stand in place of a postcode. */
-function dublinAt(tokens: Tokens, index: number): Postcode | undefined {
+function dublinAt(tokens: AddressTokens, index: number): Postcode | undefined {
   if (tokens.words[index] !== 'dublin' || !/^\d{1,2}$/.test(tokens.words[index + 1] ?? '')) return undefined;
   return { first: index + 2, last: index + 2, postcode: '', country: 'IE', city: 'before', isSure: false };
 }
 
-const CONNECTORS =
-  /^(?:am|an|der|im|in|bei|ob|vor|sur|sous|le|la|les|lès|de|du|en|aux?|do|da|dos|das|del|di|nad|upon|cedex|\d{1,2})$/i;
 const CAPITALISED = /^[\p{Lu}\p{Lo}]/u;
-
-/** Words that stand behind a city and are no part of its name. */
-const CITY_STOP =
-  /^(?:tel|telefon|telephone|phone|tél|teléfono|telefone|fax|e|email|mail|mobil|handy|whatsapp|fone|telemóvel|celular|móvil|cel|portable|tlf|puh|gsm|instagram|facebook|vat|nip|cnpj|nif|cif|iva|ičo|ič|dič|cvr|kvk|btw|ust|regon|krs|hrb|siret|rcs|inhaber|geschäftsführer|web|www|http|https|copyright|all|google|apple|paypal|visa)$/i;
 
 /** A prefix that says "city": `г. Москва`, `гр. София`, `м. Київ`. */
 const CITY_PREFIX = /^(?:г|гр|м|с|город)$/u;
 
-/** Words that end the name of a street or house: `315 11th Street Bandera` has its city behind them. */
-const STREET_END =
-  /^(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|court|ct|suite|ste|floor|tower|unit|highway|hwy|parkway|square|close|place|pl|straße|strasse|str|box)$/i;
+/** `315 11th Street Bandera` has its city behind the word that ends the name of the street. */
+function isStreet({ words, trader }: AddressTokens, at: number): boolean {
+  return trader.street.has(words[at] ?? '');
+}
 
-/** A line that names a street, a hamlet or an estate, where houses have no number. */
-const LOCALITY =
-  /^ ?(?:ZA|ZI|ZAC|Zone|Lieu[ -]dit|Route|Rue|Chemin|Impasse|Hameau|B[âa]t(?:iment)?|Domaine|Contrada|C\.da|Località|Loc\.|Frazione|Fraz\.|Via|Viale|Strada|Piazza|Partida|Polígono|Pol\.|Ctra|Carretera|Camino|Plaza|Calle|Quinta|Rua|Estrada|Zona|[Uu]l\.)[ .][^\n]{2,60}$/u;
+const NONE: ReadonlySet<string> = new Set();
+
+/** True of a line that names a street, a hamlet or an estate, where houses have no number. */
+function isLocality(line: string, { street, locality }: TraderWords): boolean {
+  if (!/^ ?\p{Lu}/u.test(line)) return false;
+  const { words } = tokenize(line, NONE);
+  return words.length > 1 && (placeOf(words, street) === 0 || placeOf(words, locality) === 0);
+}
 
 /** The first word of such a line or piece right before a word; undefined where none stands there. */
-function localityBefore(tokens: Tokens, word: number, from: number): number | undefined {
+function localityBefore(tokens: AddressTokens, word: number, from: number): number | undefined {
   const start = tokens.starts[word] ?? 0;
   const [, line = ''] =
     /(?:^|[\n,])([^\n,]{3,60})[\n,] ?$/.exec(tokens.text.slice(Math.max(0, start - 70), start)) ?? [];
-  if (!LOCALITY.test(line)) return undefined;
+  if (!isLocality(line, tokens.trader)) return undefined;
   let first = word;
   while (first > from && (tokens.starts[first - 1] ?? 0) >= start - 2 - line.length) first--;
   return first === word ? undefined : first;
 }
 
 /** Postcode, then city: most of the continent. The street stands before, or behind. */
-function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+function cityBehind(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const gap = tokens.text.slice(tokens.ends[place.last - 1], tokens.starts[place.last]);
   if (!/^[ \u00a0,\-–]{1,3}$|^\n$/.test(gap)) return undefined;
   // Av. Exemplo, 16737 ⏎ Bairro: a house number at the end of its line.
   if (gap === '\n' && /[^\n]$/.test(tokens.text.slice(0, tokens.starts[place.first]))) return undefined;
   const skipped = CITY_PREFIX.test(wordAt(tokens, place.last)) ? place.last + 1 : place.last;
   const last = cityEnd(tokens, skipped);
-  if (last === skipped || STREET_END.test(wordAt(tokens, last - 1))) return undefined;
+  if (last === skipped || isStreet(tokens, last - 1)) return undefined;
   const city = cut(tokens, skipped, last);
   // 3313 GT, ZH: a province of the Netherlands.
   if (city.length < 2 || ([null, 'NL'].includes(place.country) && /^[A-Z]{2,3}$/.test(city)))
@@ -171,7 +174,7 @@ function cityBehind(tokens: Tokens, place: Postcode, from: number): Span<Address
 }
 
 /** The word behind a city's name that starts at `index`, at most five words; `index` where none does. */
-function cityEnd(tokens: Tokens, index: number): number {
+function cityEnd(tokens: AddressTokens, index: number): number {
   let last = index;
   for (let at = index; at < Math.min(tokens.words.length, index + 5); at++) {
     const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
@@ -179,16 +182,17 @@ function cityEnd(tokens: Tokens, index: number): number {
     const isSentence = gap === '. ' && wordAt(tokens, at - 1).length > 3;
     if (at > index && (isSentence || /^ [-–] $/.test(gap))) break;
     const word = wordAt(tokens, at);
-    if (CITY_STOP.test(word)) break;
+    if (tokens.trader.afterAddress.has(tokens.words[at] ?? '')) break;
     if (CAPITALISED.test(word)) last = at + 1;
-    else if (!CONNECTORS.test(word) || at === index) break;
+    else if (at === index) break;
     else if (/^(?:\d{1,2}|cedex)$/i.test(word)) last = at + 1;
+    else if (!tokens.trader.inPlace.has(tokens.words[at] ?? '')) break;
   }
   return last;
 }
 
 /** Street, city, then postcode: the United Kingdom, the Americas, and whoever writes it so. */
-function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address> | undefined {
+function cityAhead(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const { first: word } = place;
   const gap = tokens.text.slice(tokens.ends[word - 1], tokens.starts[word] ?? tokens.text.length);
   if (word <= from || (place.postcode !== '' && !/^[ \u00a0,.\n/\-–]{1,4}\(?$/.test(gap))) return undefined;
@@ -200,8 +204,12 @@ function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address>
     const isDistrict = place.postcode === '' && at === word - 1;
     if (isDistrict) continue;
     // Tartu linn 51014: what the place is called.
-    const isSmall = at === word - 1 ? written === 'linn' : CONNECTORS.test(written) && !/\d/.test(written);
-    if ((!CAPITALISED.test(written) && !isSmall) || STREET_END.test(written) || CITY_STOP.test(written))
+    const isSmall = at === word - 1 ? written === 'linn' : tokens.trader.inPlace.has(tokens.words[at] ?? '');
+    if (
+      (!CAPITALISED.test(written) && !isSmall) ||
+      isStreet(tokens, at) ||
+      tokens.trader.afterAddress.has(tokens.words[at] ?? '')
+    )
       break;
     if (!isSmall) first = at;
   }
@@ -213,7 +221,7 @@ function cityAhead(tokens: Tokens, place: Postcode, from: number): Span<Address>
 }
 
 function made(
-  tokens: Tokens,
+  tokens: AddressTokens,
   first: number,
   last: number,
   { postcode, country }: Postcode,
@@ -225,11 +233,11 @@ function made(
   return { first, last, value: hasStreet ? value : { ...value, isPlace: true } };
 }
 
-function wordAt(tokens: Tokens, index: number): string {
+function wordAt(tokens: AddressTokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
-function cut(tokens: Tokens, first: number, last: number): string {
+function cut(tokens: AddressTokens, first: number, last: number): string {
   return tokens.text
     .slice(tokens.starts[first], tokens.ends[last - 1])
     .replace(/\s*\n\s*/g, ', ')

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import type { AddressTokens } from './address-tokens.ts';
 
 /** A postcode among the words of a text. */
 export interface Postcode {
@@ -49,18 +49,13 @@ const HYPHENED = /(?:\d\d-\d{3}|\d{4}-\d{3})(?![\p{L}\d]|-\d)/uy;
 const ZIP = /\d{5}(?:-\d{4})?(?![\p{L}\d])/uy;
 const PLAIN = /(?:\d{5}|\d{3}[ \u00a0]\d\d|\d{4}|\d{6})(?![\p{L}\d])/uy;
 
-/** Words before a number that say what other number it is. */
-const OTHER_NUMBER = setOf(
-  'hrb hra nr no nº id tel fax kvk cvr eur usd ref hoja tomo folio foglio inscripción inscripcion art modell model copyright year año anno an apdo box postfach ste suite unit apt room rm bldg building floor lot km piso local',
-);
-
 /**
  * The postcode that starts at a word; undefined where none does. Four digits that are more often a year are none
  * without a country's letters before them.
  *
- * @example postcodeAt(tokenize('D-24103 Kiel', none), 1)?.postcode // '24103'
+ * @example postcodeAt({ ...tokenize('D-24103 Kiel', none), trader }, 1)?.postcode // '24103'
  */
-export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined {
+export function postcodeAt(tokens: AddressTokens, index: number): Postcode | undefined {
   const { text } = tokens;
   const start = tokens.starts[index] ?? 0;
   if (!/\d/.test(text.charAt(start))) return lettered(tokens, index, start);
@@ -80,24 +75,18 @@ export function postcodeAt(tokens: Tokens, index: number): Postcode | undefined 
   return figures(tokens, index, start, before, gap, country);
 }
 
-/** Words that say that a postcode follows, and those before which only a second word says it: `PIN`, `Postal Code`. */
-const LABELS = setOf(
-  'cp zip pin plz cap psč postcode pincode zipcode postleitzahl postnummer irsz irányítószám postinumero индекс індекс מיקוד',
-);
-const LABELS_OF_TWO =
-  /^(?:(?:pin|zip|post|postal) code|(?:código|codigo|code) postal|c p|kod pocztowy|posta kodu|cod poștal|cod postal|poštanski broj|poštna številka|pašto kodas|pasta indekss|пощенски код|τ κ|postal)$/;
-
 /** The first word of a postcode's label that ends before a word; the word itself where none does. */
-function labelStart(tokens: Tokens, index: number): number {
+function labelStart(tokens: AddressTokens, index: number): number {
   const gap = tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]);
   if (!/^[.:\-–]{0,2} ?[:\-–]? ?$/.test(gap)) return index;
   const [second = '', first = ''] = [tokens.words[index - 1], tokens.words[index - 2]];
-  if (LABELS_OF_TWO.test(`${first} ${second}`)) return index - 2;
-  return LABELS.has(second) ? index - 1 : index;
+  const { postcode } = tokens.trader;
+  if (postcode.has(`${first} ${second}`)) return index - 2;
+  return postcode.has(second) ? index - 1 : index;
 }
 
 function figures(
-  tokens: Tokens,
+  tokens: AddressTokens,
   index: number,
   start: number,
   before: string,
@@ -124,7 +113,7 @@ function figures(
   if (/^(?:19[89]|20[0-3])\d$/.test(plain) && !isBetween(tokens, index)) return undefined;
   // 600 390 6400: the last group of a telephone number.
   if (/^\d+$/.test(before) && /^\d+$/.test(wordAt(tokens, index - 2)) && /^[ .]$/.test(gap)) return undefined;
-  if (OTHER_NUMBER.has(before.toLowerCase()) && /^[.: ]{0,2}$/.test(gap)) return undefined;
+  if (tokens.trader.noPostcode.has(before.toLowerCase()) && /^[.: ]{0,2}$/.test(gap)) return undefined;
   return made(tokens, index, index, plain, null, plain.length === 4 ? 'after' : 'either', false);
 }
 
@@ -134,13 +123,13 @@ const MONTH =
   /(?<!\p{L})(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[kc]t|nov|de[czs])\p{L}*\.? \d{1,2}, ?$/iu;
 
 /** `Glavni trg 3, 2000 Maribor`: between a street and a city that ends its piece stands no year. */
-function isBetween({ text, starts, ends }: Tokens, index: number): boolean {
+function isBetween({ text, starts, ends }: AddressTokens, index: number): boolean {
   const before = text.slice(Math.max(0, (starts[index] ?? 0) - 40), starts[index]);
   const behind = text.slice(ends[index], (ends[index] ?? 0) + 70);
   return STREET.test(before) && !MONTH.test(before) && CITY.test(behind);
 }
 
-function lettered(tokens: Tokens, index: number, start: number): Postcode | undefined {
+function lettered(tokens: AddressTokens, index: number, start: number): Postcode | undefined {
   const { text } = tokens;
   const british = matchAt(BRITISH, text, start);
   if (british) return made(tokens, index, index, british, 'GB', 'before', false);
@@ -156,7 +145,7 @@ function lettered(tokens: Tokens, index: number, start: number): Postcode | unde
 }
 
 /** `Montréal, QC H2X 1Y4`, `Montréal (Québec) H2X 1Y4`: where the province starts, or the postcode without one. */
-function provinceBefore(tokens: Tokens, index: number): number {
+function provinceBefore(tokens: AddressTokens, index: number): number {
   if (PROVINCES.has(wordAt(tokens, index - 1))) return index - 1;
   const gapAt = (at: number) => tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
   if (!/^\),? ?$/.test(gapAt(index))) return index;
@@ -165,7 +154,7 @@ function provinceBefore(tokens: Tokens, index: number): number {
 }
 
 /** `São Paulo - SP - CEP 04730-090`, `04730-090 São Paulo`. */
-function inBrazil(tokens: Tokens, index: number, written: string): Postcode {
+function inBrazil(tokens: AddressTokens, index: number, written: string): Postcode {
   let first = index;
   if (wordAt(tokens, first - 1).toLowerCase() === 'cep') first--;
   const hasState = BR_STATES.has(wordAt(tokens, first - 1));
@@ -174,7 +163,7 @@ function inBrazil(tokens: Tokens, index: number, written: string): Postcode {
 }
 
 function made(
-  tokens: Tokens,
+  tokens: AddressTokens,
   first: number,
   index: number,
   written: string,
@@ -194,7 +183,7 @@ function prefixOf(word: string, gap: string): string | undefined {
   return Object.hasOwn(PREFIXES, word) ? PREFIXES[word] : undefined;
 }
 
-function wordAt(tokens: Tokens, index: number): string {
+function wordAt(tokens: AddressTokens, index: number): string {
   return index < 0 ? '' : tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 

@@ -1,13 +1,9 @@
-import type { Tokens } from '../text/tokens.ts';
+import type { AddressTokens } from './address-tokens.ts';
 
 /** How many words and lines a street may have before the postcode or city, and behind it. */
 const WORDS_BEFORE = 10;
 const LINES_BEFORE = 3;
 const WORDS_AFTER = 7;
-
-/** Small words inside street names; any other small word ends the walk once the street is complete. */
-const SMALL =
-  /^(?:am|an|auf|bis|der|dem|den|des|zum|zur|im|in|de|da|do|das|dos|del|della|delle|dei|degli|di|los|las|el|la|le|les|du|rue|avenue|via|viale|piazza|corso|calle|c|avda|av|rua|impasse|chemin|allée|place|boulevard|van|str|ter|and|of|ul|al|os|pl|n|nº|č|ulica|ulice|ul|utca|út|tér|gade|vej|gata|gatan|väg|vägen|strasse|straße|ул|пр|пер|д|бул)$/;
 
 /** Words before a house number that a colon may part from it: `No: 212`. */
 const NUMBER_LABEL = /^(?:no|nº|n|nr|num|núm|č|sk|apt|daire|kat|d|lot|blok)$/i;
@@ -16,15 +12,11 @@ const NUMBER_LABEL = /^(?:no|nº|n|nr|num|núm|č|sk|apt|daire|kat|d|lot|blok)$/
 const FORM_WORDS =
   /^(?:gmbh|ag|kg|ug|ohg|kgaa|ltd|limited|inc|llc|plc|sarl|sas|sasu|eurl|srl|spa|bv|bvba|ab|oy|ltda|lda)$/i;
 
-/** Words of another line of the notice. */
-const OTHER_LINE =
-  /^(?:tel|telefon|telephone|phone|tél|téléphone|teléfono|telefone|fax|e|email|mail|vat|nip|cnpj|nif|cif|iva|ičo|dič|cvr|kvk|btw|http|https|www|©|copyright)$/i;
-
 /** `, 2. th.`, `, st. tv.`: the floor and the side of it, as Danes write them behind the number of the house. */
 const FLOOR = /,? (?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|th|tv|mf)\.?){1,2},?[ \n]$/;
 
 /** The word with which a floor begins that ends before `word`; `word` itself where none does. */
-function beforeFloor({ text, starts }: Tokens, word: number, from: number): number {
+function beforeFloor({ text, starts }: AddressTokens, word: number, from: number): number {
   const start = starts[word] ?? text.length;
   const floor = FLOOR.exec(text.slice(Math.max(0, start - 20), start));
   if (!floor) return word;
@@ -37,9 +29,15 @@ function beforeFloor({ text, starts }: Tokens, word: number, from: number): numb
  * The first word of the street that ends before `word`; undefined where no line there has a name and a number.
  * `from` is the first word that it may take; `isLong` says that house numbers may have five digits.
  *
- * @example streetBefore(tokenize('Hafenstraße 5, 24103 Kiel', none), 2, 0) // 0
+ * @example streetBefore({ ...tokenize('Hafenstraße 5, 24103 Kiel', none), trader }, 2, 0) // 0
  */
-export function streetBefore(tokens: Tokens, word: number, from: number, isLong = false): number | undefined {
+export function streetBefore(
+  tokens: AddressTokens,
+  word: number,
+  from: number,
+  isLong = false,
+): number | undefined {
+  const { trader } = tokens;
   let first = beforeFloor(tokens, word, from);
   let lines = 0;
   let hasNumber = false;
@@ -48,14 +46,16 @@ export function streetBefore(tokens: Tokens, word: number, from: number, isLong 
     const at = first - 1;
     const gap = tokens.text.slice(tokens.ends[at], tokens.starts[first]);
     const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    const small = tokens.words[at] ?? '';
     const isLineEnd = /[\n,|•·]/.test(gap);
     const isWhole = hasNumber && hasName;
     const isLabel = gap.startsWith(':') && NUMBER_LABEL.test(written);
     if ((/[:;©!?]/.test(gap) && !isLabel) || (isLineEnd && (isWhole || lines++ >= LINES_BEFORE))) break;
     const isNumber = /^\d{1,4}$/.test(written) || (isLong && hasName && /^\d{5}$/.test(written));
     if (!/^[\p{L}\d&]/u.test(written) || written.length > 40) break;
-    if (FORM_WORDS.test(written) || (OTHER_LINE.test(written) && hasName)) break;
-    if (isWhole && (isNumber || (/^\p{Ll}/u.test(written) && !SMALL.test(written)))) break;
+    if (FORM_WORDS.test(written) || (trader.afterAddress.has(small) && hasName)) break;
+    const isInside = trader.inPlace.has(small) || trader.street.has(small) || NUMBER_LABEL.test(written);
+    if (isWhole && (isNumber || (/^\p{Ll}/u.test(written) && !isInside))) break;
     const isLeading = isNumber && hasName && !hasNumber && /^ ?[,.]? ?$/.test(gap);
     hasNumber ||= isNumber;
     hasName ||= /\p{L}{2}/u.test(written) && !NUMBER_LABEL.test(written);
@@ -70,9 +70,9 @@ export function streetBefore(tokens: Tokens, word: number, from: number, isLong 
  * The word behind the street that starts at `word`, right behind a city: `1052 Budapest, Minta utca 1.`; undefined
  * where none stands there.
  *
- * @example streetAfter(tokenize('1052 Budapest, Minta utca 1', none), 2) // 5
+ * @example streetAfter({ ...tokenize('1052 Budapest, Minta utca 1', none), trader }, 2) // 5
  */
-export function streetAfter(tokens: Tokens, word: number): number | undefined {
+export function streetAfter(tokens: AddressTokens, word: number): number | undefined {
   const gap = tokens.text.slice(tokens.ends[word - 1], tokens.starts[word]);
   if (!/^,[ \n]$|^\n$/.test(gap)) return undefined;
   let hasName = false;
@@ -80,7 +80,8 @@ export function streetAfter(tokens: Tokens, word: number): number | undefined {
     const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
     const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
     if (at > word && /[:;©!?\n|]| [-–—] /.test(between)) return undefined;
-    if (OTHER_LINE.test(written) || (at === word && !/^\p{L}/u.test(written))) return undefined;
+    if (tokens.trader.afterAddress.has(tokens.words[at] ?? '') || (at === word && !/^\p{L}/u.test(written)))
+      return undefined;
     if (hasName && /^\d{1,4}$/.test(written)) return at + 1;
     hasName ||= /\p{Lu}\p{L}{2}/u.test(written);
   }

@@ -84,7 +84,7 @@ function readPassage(reading: Reading): Candidate[] {
   const { trader } = page.book.lexicon;
   const { tokens, scanned, place } = passage;
   const company = findCompanies(tokens, trader)[0];
-  const addresses = findAddresses(tokens).filter((found) => !isOthers(passage, found));
+  const addresses = findAddresses(tokens, trader).filter((found) => !isOthers(passage, found));
   const address = addresses.find(({ value }) => value.country !== null) ?? addresses[0];
   const emails = scanned.flatMap((block) =>
     emailsOf(block, names, trader).map((email) => ({ ...email, block })),

@@ -80,8 +80,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   days: (tokens, lexicon, locale) => findDays(tokens, lexicon, locale.dateOrder),
   company: (tokens, lexicon) =>
     findCompanies(tokens, lexicon.trader).map((span) => ({ ...span, value: span.value.name })),
-  address: (tokens) =>
-    findAddresses(tokens)
+  address: (tokens, lexicon) =>
+    findAddresses(tokens, lexicon.trader)
       .filter(({ value }: Span<Address>) => !value.isPlace)
       .map((span: Span<Address>) => ({ ...span, value: span.value.text })),
 };

@@ -32,6 +32,18 @@ export interface TraderWords {
   otherNumber: WordList;
   /** Begin the name of a mailbox that is not for buyers: `datenschutz@`. */
   otherMailbox: WordList;
+  /** Small words inside the names of streets and cities: `Frankfurt am Main`. */
+  inPlace: WordList;
+  /** Kinds of street, which begin or end its name: `Rue`, `Lane`. */
+  street: WordList;
+  /** Begin a line of an address where houses have no number: `Lieu-dit`, `Contrada`. */
+  locality: WordList;
+  /** Stand behind an address and are no part of it: `Tel`, `CVR`. */
+  afterAddress: WordList;
+  /** Say that a postcode follows: `PLZ`, `code postal`. */
+  postcode: WordList;
+  /** Say what other number follows: `HRB`, `Suite`. */
+  noPostcode: WordList;
 }
 
 /**
@@ -77,6 +89,12 @@ export function forEachList<T>(make: (name: keyof TraderWords) => T): { [K in ke
     label: make('label'),
     otherNumber: make('otherNumber'),
     otherMailbox: make('otherMailbox'),
+    inPlace: make('inPlace'),
+    street: make('street'),
+    locality: make('locality'),
+    afterAddress: make('afterAddress'),
+    postcode: make('postcode'),
+    noPostcode: make('noPostcode'),
   };
 }
 

@@ -143,6 +143,9 @@ describe('findAddresses', () => {
     ['ul. Długa 5, 00-238 Warszawa', '00-238', 'Warszawa', 'PL'],
     ['Muster GmbH Hafenstr. 5 24103 Kiel', '24103', 'Kiel', null],
     ['Hafenstraße 1, 24103 Kiel Mobil 0151 234567', '24103', 'Kiel', null],
+    ['Esimerkkitie 1, 00100 Helsinki Puhelin 09 123 4567', '00100', 'Helsinki', null],
+    ['1000 София, ул. Примерна 5 ЕИК 123456789', '1000', 'София', null],
+    ['Näidise tn 5, Tallinn postiindeks 10115', '10115', 'Tallinn', null],
     ['5 Dauphin Street, Mobile, AL 36602', '36602', 'Mobile', 'US'],
     ['Av. Exemplo, 16737\nCentro, São Paulo - SP - CEP 04730-090', '04730-090', 'São Paulo', 'BR'],
     ['Calle Uno n°63\nTineo 33877 (Asturias)', '33877', 'Tineo', null],
@@ -182,7 +185,9 @@ describe('findAddresses', () => {
     ['169 Sample Ave STE 15233 New York, NY 10016', '10016', 'New York', 'US'],
     ['5 Sample Street, Cape Town 8001, South Africa', '8001', 'Cape Town', null],
   ])('reads %j', (text, postcode, city, country) => {
-    expect(findAddresses(read(text)).map(({ value }) => value)).toMatchObject([{ postcode, city, country }]);
+    expect(findAddresses(read(text), BOOK.lexicon.trader).map(({ value }) => value)).toMatchObject([
+      { postcode, city, country },
+    ]);
   });
 
   it.each([
@@ -200,7 +205,7 @@ describe('findAddresses', () => {
     'Am Lager\n10000 Artikel',
     'Cap. Soc. 10000 Milano',
   ])('finds none in %j', (text) => {
-    expect(findAddresses(read(text))).toEqual([]);
+    expect(findAddresses(read(text), BOOK.lexicon.trader)).toEqual([]);
   });
 });
 
