@@ -18,7 +18,7 @@ const LONGEST_NUMBER = 4;
 /**
  * The whole number that starts at a word, as digits or spelt out, 1–3650; undefined where none does.
  *
- * `vierzehn (14)` counts as one number.
+ * `vierzehn (14)` counts as one number, and so does `14 (on dört)`.
  *
  * @example countAt(tokenize('vierzehn (14) Tage', none), 0, lexicon) → {value: 14, next: 2}
  */
@@ -40,9 +40,15 @@ export function countAt(tokens: Tokens, index: number, lexicon: SpokenLexicon): 
     return undefined;
   const value = Number(word);
   if (value < 1 || value > LARGEST || isModel(tokens, index)) return undefined;
-  const spoken = tokens.words[index + 1] ?? '';
-  const isRepeated = lexicon.numbers.get(spoken) === value && /[([]/.test(between(tokens, index + 1));
-  return { value, next: index + (isRepeated ? 2 : 1) };
+  return { value, next: index + 1 + repeatedWords(tokens, index + 1, value, lexicon) };
+}
+
+/** How many words in brackets say a number again: `14 (on dört) gün`. */
+function repeatedWords(tokens: Tokens, index: number, value: number, { numbers }: SpokenLexicon): number {
+  if (!/[([]/.test(between(tokens, index))) return 0;
+  for (let length = LONGEST_NUMBER; length > 0; length--)
+    if (numbers.get(tokens.words.slice(index, index + length).join(' ')) === value) return length;
+  return 0;
 }
 
 /** `Phone E7`: a number that has grown onto capital letters is a name. */

@@ -84,6 +84,13 @@ describe('the front page of who sells with few words of sending', () => {
       `${menu({ '/': 'Início', '/produtos.html': 'Produtos', '/encomendas.html': 'Encomendas' })}<h1>Bolachas da Ana</h1><p>Feitas em casa.</p><footer><p>© Bolachas da Ana</p></footer>`,
     ],
     [
+      'honey, with a page to order, in Russian',
+      'Мёд',
+      `${menu({ '/': 'Главная', '/zakaz.html': 'Как заказать', '/kontakty.html': 'Контакты' })}<h1>Мёд с пасеки</h1>
+      <h3>Липовый</h3><p>900 ₽</p><a href="/zakaz.html">Хочу этот</a><h3>Гречишный</h3><p>700 ₽</p><h3>Донник</h3><p>800 ₽</p>
+      <footer><p>г. Уфа, ул. Примерная, д. 5</p><p>+7 495 123-45-67</p></footer>`,
+    ],
+    [
       'records with a button of their own under each price, in words of no table',
       'Platen',
       `${menu({ '/': 'Wie', '/winkel.html': 'Winkel' })}<h1>Platen</h1>${[9, 12, 14, 19, 21].map((euro) => `<div><span>Plaat ${euro}</span><div>${euro},99 €</div><button>MEENEMEN</button></div>`).join('')}`,

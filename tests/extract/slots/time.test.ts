@@ -15,6 +15,8 @@ describe('findPeriods', () => {
     ['vierzehn Tagen', { length: 'P14D' }],
     ['vierzehn (14) Tage', { length: 'P14D' }],
     ['14 (fourteen) days', { length: 'P14D' }],
+    ['45 (forty five) days', { length: 'P45D' }],
+    ['14 (on dört) gün', { length: 'P14D' }],
     ['two weeks', { length: 'P2W' }],
     ['30-day', { length: 'P30D' }],
     ['14-tägiges', { length: 'P14D' }],
