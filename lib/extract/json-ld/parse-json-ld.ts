@@ -9,7 +9,7 @@ const REPAIR = { length: 16_000, depth: 200 };
  * Parses the raw text of a JSON-LD script: the object or array in it, or null where there is none.
  *
  * What shops commonly get wrong is repaired (HTML comments and CDATA around it, comments in it,
- * trailing semicolons and commas, control characters and line breaks in strings, in short scripts
+ * quotes as entities, trailing semicolons and commas, control characters and line breaks in strings, in short scripts
  * also quotes in strings); all else is skipped, also a script without its end: a cut number is a wrong
  * number. Never throws.
  *
@@ -19,7 +19,7 @@ export function parseJsonLd(script: string): object | null {
   if (script.length > BOUNDS.scriptLength) return null;
   const plain = parsed(script);
   if (plain !== undefined) return plain;
-  const text = unwrapJson(script);
+  const text = unwrapJson(isEscaped(script) ? unescaped(script) : script);
   if (!/^[{[]/.test(text)) return null;
   const clean = unwrapJson(cleanJson(text));
   if (!/[}\]]$/.test(clean)) return null;
@@ -31,6 +31,15 @@ export function parseJsonLd(script: string): object | null {
   } catch {
     return null;
   }
+}
+
+/** Some templates write quotes in a script as they do in an attribute. */
+function isEscaped(script: string): boolean {
+  return /^\s{0,50}[{[][\s{[]{0,50}&(?:quot|#0?34);/.test(script);
+}
+
+function unescaped(script: string): string {
+  return script.replace(/&(?:quot|#0?34);/g, '"').replaceAll('&amp;', '&');
 }
 
 /** Undefined where it is no JSON; null where it is JSON but neither object nor array. */

@@ -14,6 +14,8 @@ const ENOUGH = 60;
 
 /** The part of a heading that the title repeats where it is a name. */
 const MOST_OF_IT = 0.6;
+/** Of a heading of the first level a smaller part is enough: titles put the words of a name in another order. */
+const SOME_OF_IT = 0.3;
 
 /** What a heading of the first level in the main part counts above others, in letters. */
 const FIRST_LEVEL = 20;
@@ -89,7 +91,8 @@ function lettersInCommon(heading: string, title: string, mayOpenOtherwise: boole
       if (!title.includes(next)) break;
       common = next;
     }
-    if (common.length >= heading.length * MOST_OF_IT && common.includes(' ')) return common.length;
+    const least = heading.length * (mayOpenOtherwise ? SOME_OF_IT : MOST_OF_IT);
+    if (common.length >= least && common.includes(' ')) return common.length;
   }
   return 0;
 }

@@ -1,9 +1,16 @@
 import type { Money } from '../../facts/values.ts';
+import { CODES } from '../slots/currencies.ts';
 import { parsePrice } from '../slots/price-string.ts';
 import { type Entity, textOf } from './entity.ts';
 
 /** Codes that ISO 4217 gave up and shops still write. */
 const RENAMED: Record<string, string> = { RUR: 'RUB', TRL: 'TRY', BYR: 'BYN', ROL: 'RON' };
+
+/** The longest word for a currency that shops write where its code should stand. */
+const LONGEST_CURRENCY = 12;
+
+/** Signs and words of several currencies, between which the country of the shop decides. */
+const MANY = /^(?:\$|¥|kr\.?|rs\.?)$/i;
 
 const CURRENCY_PROPERTIES = ['priceCurrency', 'currency'] as const;
 
@@ -27,7 +34,7 @@ export function moneyFrom(
   zero: 'zero' | 'above' = 'above',
 ): Money | null {
   if (/^[-−]/.test(text)) return null;
-  const code = /^[A-Za-z]{3}$/.test(currency ?? '') ? currency?.toUpperCase() : undefined;
+  const code = codeOf(currency);
   const money = /^\d{1,15}(\.\d{1,10})?$/.test(text)
     ? { amount: text, currency: code ?? null }
     : parsePrice(text, code ?? currency);
@@ -35,6 +42,15 @@ export function moneyFrom(
   const amount = tidy(money.amount);
   if (Number(amount) === 0 && zero === 'above') return null;
   return { amount, currency: RENAMED[money.currency ?? ''] ?? money.currency };
+}
+
+/** The code that a word or sign for a currency stands for where it means but one: `Lei` is RON, `$` may be many. */
+function codeOf(currency: string | undefined): string | undefined {
+  const word = currency?.trim() ?? '';
+  if (word === '' || word.length > LONGEST_CURRENCY || MANY.test(word)) return undefined;
+  const code = word.toUpperCase();
+  if (CODES.has(code) || Object.hasOwn(RENAMED, code)) return code;
+  return parsePrice(`1 ${word}`)?.currency ?? (/^[A-Z]{3}$/.test(code) ? code : undefined);
 }
 
 /** As it is written, with two digits of cents where there is one, and without zeros after these. */

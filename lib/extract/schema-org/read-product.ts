@@ -4,6 +4,25 @@ import { readOffers } from './read-offers.ts';
 import { readReturnPolicy } from './read-return-policy.ts';
 import { readShipping } from './read-shipping.ts';
 
+/** What else tells a brand or a number is less sure of it. */
+const LOSS = 0.6;
+
+/** `Product` and the types under it that pages of shops and classified ads use. */
+const THINGS = [
+  'Product',
+  'ProductGroup',
+  'ProductModel',
+  'IndividualProduct',
+  'SomeProducts',
+  'Vehicle',
+  'Car',
+  'Motorcycle',
+  'DietarySupplement',
+];
+
+/** Works are no products to schema.org; who offers one sells it. */
+const WORKS = ['Book', 'Movie', 'MusicAlbum', 'MusicRelease', 'VideoGame'];
+
 const GTINS = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'];
 
 /**
@@ -25,6 +44,7 @@ export function readProduct(product: Entity, url: string, weight: number): Candi
     if (text !== undefined && !/^https?:/.test(text))
       found.push(...claim(product, url, path, text, [property], weight));
   }
+  found.push(...readInstead(product, url, weight * LOSS));
   const gtin = GTINS.find((property) => isGtin(textOf(product, property)));
   if (gtin) found.push(...claim(product, url, 'product.gtin', digits(textOf(product, gtin)), [gtin], weight));
   found.push(...readOffers(product, url, weight));
@@ -35,9 +55,25 @@ export function readProduct(product: Entity, url: string, weight: number): Candi
   return found;
 }
 
-/** True for what schema.org calls a thing that can be sold: `isProduct(entity)`. */
+/** Who makes it where no brand is named, and its other number where it has no `sku`. */
+function readInstead(product: Entity, url: string, weight: number): Candidate[] {
+  const found: Candidate[] = [];
+  const maker = textOf(product, 'brand') === undefined ? textOf(product, 'manufacturer') : undefined;
+  if (maker !== undefined && !/^https?:/.test(maker))
+    found.push(...claim(product, url, 'product.brand', maker, ['manufacturer'], weight));
+  const number = textOf(product, 'sku') === undefined ? textOf(product, 'productID') : undefined;
+  const own = /^(?:sku:\s?)?([\w./-]*\d[\w./-]*)$/i.exec(number ?? '')?.[1];
+  if (own) found.push(...claim(product, url, 'product.sku', own, ['productID'], weight));
+  return found;
+}
+
+/**
+ * True for what schema.org calls a thing that can be sold, and for works that are offered here.
+ *
+ * @example isProduct(entity) // true of a `Car`, and of a `Book` with `offers`
+ */
 export function isProduct(entity: Entity): boolean {
-  return isOf(entity, 'Product', 'ProductGroup', 'ProductModel', 'IndividualProduct', 'SomeProducts');
+  return isOf(entity, ...THINGS) || (isOf(entity, ...WORKS) && entity.properties.has('offers'));
 }
 
 function digits(text: string | undefined): string {

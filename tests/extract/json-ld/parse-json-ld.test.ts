@@ -23,6 +23,7 @@ describe('parseJsonLd', () => {
     ['a line break in a string', '{"name": "Blue\nmug"}', { name: 'Blue mug' }],
     ['control characters in a string', '{"name": "Blue\u0001\tmug"}', { name: 'Blue mug' }],
     ['a quote in a string', '{"name": "TV 55" LED"}', { name: 'TV 55" LED' }],
+    ['quotes as entities', '[{&quot;name&quot;: &#34;Cup &amp; mug&#34;}]', [{ name: 'Cup & mug' }]],
     ['a byte order mark', '\uFEFF{"name": "Mug"}', { name: 'Mug' }],
   ])('reads %s', (_, script, value) => {
     expect(parseJsonLd(script)).toEqual(value);

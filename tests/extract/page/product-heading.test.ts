@@ -37,6 +37,12 @@ describe('productHeading', () => {
       [{ ...heading('Menu', 1), region: 'nav' }, heading('Wool pullover', 1)],
       1,
     ],
+    [
+      'the one of the first level whose words the title orders otherwise',
+      'Muster Oslo Blue Wool Pullovers | Shop',
+      [heading('Muster Oslo Pullover – Blue – Unisex', 1), heading('Muster')],
+      0,
+    ],
     ['a text where there are no headings', 'Wool pullover - Shop', ['Hello', 'Wool pullover', '9 €'], 1],
     [
       'a text with the first words of the title where the heading says something else',

@@ -12,6 +12,11 @@ describe('moneyFrom', () => {
     ['1.299,00', 'EUR', { amount: '1299.00', currency: 'EUR' }],
     ['49,90 €', undefined, { amount: '49.90', currency: 'EUR' }],
     ['249', 'RUR', { amount: '249', currency: 'RUB' }],
+    ['249', 'Lei', { amount: '249', currency: 'RON' }],
+    ['249', '€', { amount: '249', currency: 'EUR' }],
+    ['249', 'Kč ', { amount: '249', currency: 'CZK' }],
+    ['249', '$', { amount: '249', currency: null }],
+    ['249', 'a currency of our own', { amount: '249', currency: null }],
   ])('reads %s in %s', (text, currency, money) => {
     expect(moneyFrom(text, currency)).toEqual(money);
   });

@@ -24,6 +24,8 @@ describe('pageProduct', () => {
     ['the one with the address of the page', [red, { ...green, url: '/mug#x' }], 'Green mug'],
     ['the one that is not related', [{ ...red, isRelatedTo: [green] }], 'Red mug'],
     ['the one told twice', [red, red], 'Red mug'],
+    ['a car', [{ '@type': 'Car', name: 'Blue mug' }], 'Blue mug'],
+    ['a book that is offered', [{ '@type': 'Book', name: 'Blue mug', offers: { price: 9 } }], 'Blue mug'],
   ])('finds %s', (_, documents, name) => {
     expect(ownName(documents)).toBe(name);
   });
@@ -31,6 +33,7 @@ describe('pageProduct', () => {
   it.each([
     ['a listing', [red, green, { '@type': 'Product', name: 'Pink mug' }]],
     ['a list of items', [{ '@type': 'ItemList', itemListElement: [{ item: red }, { item: green }] }]],
+    ['a book that is written about', [{ '@type': 'Book', name: 'Blue mug' }]],
     ['a review', [{ '@type': 'Review', itemReviewed: red }]],
     ['no product', [{ '@type': 'Organization', name: 'Blue mug' }]],
   ])('finds none on %s', (_, documents) => {

@@ -29,6 +29,16 @@ describe('readProduct', () => {
     });
   });
 
+  it.each<[string, object, object]>([
+    ['who makes it for its brand', { manufacturer: 'Clay' }, { 'product.brand': 'Clay' }],
+    ['its other number', { productID: 'sku:BM-12' }, { 'product.sku': 'BM-12' }],
+    ['no number of another kind', { productID: 'isbn:9780099567295' }, {}],
+    ['the brand first', { brand: 'Clay', manufacturer: 'Pit' }, { 'product.brand': 'Clay' }],
+  ])('reads %s', (_, product, values) => {
+    const { 'product.manufacturer': _maker, ...found } = valuesOf(read(product));
+    expect(found).toEqual(values);
+  });
+
   it.each([
     ['once', 'Tom &amp; Co', 'Tom & Co'],
     ['twice', 'Tom&amp;#8217;s', 'Tom’s'],
