@@ -3,6 +3,7 @@ import { inLine } from '../facts/in-line.ts';
 import type { Control } from '../facts/snapshot.ts';
 import type { Token } from '../facts/token.ts';
 import { type Frame, onLeave, ownScope } from './frame.ts';
+import { isNameless } from './is-nameless.ts';
 import type { OpenControl } from './open-control.ts';
 import { textInside } from './scan.ts';
 import { attribute, type Tag } from './tag.ts';
@@ -49,12 +50,14 @@ export class FormReader {
   }
 
   #nameOf({ tag, around, control: { kind, value } }: OpenControl): string {
+    const shown = kind === 'button' ? textInside(this.#tokens, tag.inside, LENGTH) : '';
     return (
       attribute(tag, 'labelledby') ||
       attribute(tag, 'aria-label') ||
       this.#labels.get(attribute(tag, 'id') ?? '') ||
       around ||
-      (kind === 'button' ? textInside(this.#tokens, tag.inside, LENGTH) : '') ||
+      (isNameless(shown) ? attribute(tag, 'title') : '') ||
+      shown ||
       (kind === 'submit' || kind === 'button' ? value : '') ||
       attribute(tag, 'alt') ||
       attribute(tag, 'placeholder') ||

@@ -1,5 +1,6 @@
 import { inLine } from '../facts/in-line.ts';
 import type { Link } from '../facts/snapshot.ts';
+import { isNameless } from './is-nameless.ts';
 import { Prose } from './prose.ts';
 import { attribute, type Tag } from './tag.ts';
 
@@ -29,9 +30,7 @@ export class OpenLink {
     if (!this.link) return;
     const shown = this.prose.text;
     const called = attribute(this.tag, 'aria-label') || attribute(this.tag, 'title') || this.alt;
-    // A mere counter beside a picture of a cart says nothing.
-    const isNameless = /^[^\p{L}\p{Sc}]{0,8}$/u.test(shown);
-    this.link.text = (isNameless ? inLine(called) || shown : shown).slice(0, LENGTH);
+    this.link.text = (shown === '' || isNameless(shown) ? inLine(called) || shown : shown).slice(0, LENGTH);
   }
 
   /**

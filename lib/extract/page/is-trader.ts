@@ -19,8 +19,8 @@ const FLOOR_OF_SALE = 1.8;
 const FLOOR = 2.1;
 
 /**
- * True of a page that leads to terms of sale or to where one orders, or names both goods, or prices, and how they are sent, where nothing
- * speaks for something to read: whoever it tells of as behind it trades.
+ * True of a page that leads to terms of sale or to where one orders, or names both goods, or prices, and how they are
+ * sent, where nothing speaks for something to read: whoever it tells of as behind it trades.
  *
  * @example isTrader({ snapshot, page, links }, { score: 2.4, isDoubted: false, topics }, tables) // true
  */

@@ -44,10 +44,7 @@ export function pageTopics(
   { topics }: Pick<KindIndex, 'topics'>,
 ): PageTopics {
   const { blocks, links, url } = snapshot;
-  const phrases = new Map<string, TextTopic>();
-  // A page of few words does not tell its language: then words of any count.
-  for (const known of topics.has(language) ? ['en', language] : topics.keys())
-    for (const { words, topic } of topics.get(known) ?? []) phrases.set(words, topic);
+  const phrases = phrasesOf(language, topics);
   const anywhere = [...phrases].filter(([words]) => UNSPACED.test(words));
   const short = new Map<TextTopic, { words: Set<string>; evidence: Evidence }>();
   const long = new Set<TextTopic>();
@@ -77,6 +74,28 @@ export function pageTopics(
   for (const { text, locator } of titlesOf(snapshot)) look(text, 'text', locator);
   for (const [at, { text }] of links.entries()) look(text, 'link', `link:${at}`);
   return { short, long };
+}
+
+/**
+ * All topics that one text names.
+ *
+ * @example textTopics('Versand und Zahlung', 'de', kinds) // Set { 'delivery', 'payment' }
+ */
+export function textTopics(
+  text: string,
+  language: string,
+  { topics }: Pick<KindIndex, 'topics'>,
+): ReadonlySet<TextTopic> {
+  const phrases = phrasesOf(language, topics);
+  return new Set(phrasesIn(text, phrases, []).flatMap((words) => phrases.get(words) ?? []));
+}
+
+function phrasesOf(language: string, topics: KindIndex['topics']): ReadonlyMap<string, TextTopic> {
+  const phrases = new Map<string, TextTopic>();
+  // A page of few words does not tell its language: then words of any count.
+  for (const known of topics.has(language) ? ['en', language] : topics.keys())
+    for (const { words, topic } of topics.get(known) ?? []) phrases.set(words, topic);
+  return phrases;
 }
 
 function isPart(words: string, other: string): boolean {

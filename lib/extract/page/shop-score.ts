@@ -2,6 +2,7 @@ import type { TextTopic } from '../../packs/link-table.ts';
 import type { KindTables } from './kind-tables.ts';
 import type { PageSigns } from './page-signs.ts';
 import { pageTopics } from './page-topics.ts';
+import { sentAndPaid } from './sent-and-paid.ts';
 import { shopSigns } from './shop-signs.ts';
 import type { Sign } from './sign.ts';
 import { topicSigns } from './topic-signs.ts';
@@ -32,9 +33,14 @@ export function shopScore(signs: PageSigns, tables: KindTables, languageOf: () =
   const sum = sumOf(cheap);
   if (sum < 0 || sum >= CLEAR) return { score: sum, isDoubted: cheap.some(isAgainst), topics: new Set() };
   const { snapshot, page } = signs;
-  const topics = pageTopics(snapshot, languageOf(), tables.kinds);
+  const language = languageOf();
+  const topics = pageTopics(snapshot, language, tables.kinds);
   const isWay = waySigns(snapshot, tables.kinds).length > 0;
-  const told = topicSigns(topics, page.kind, toldTopics(signs), snapshot.url, isWay);
+  const both = sentAndPaid(signs.links, language, tables.kinds);
+  const told = [
+    ...topicSigns(topics, page.kind, toldTopics(signs), snapshot.url, isWay),
+    ...(both ? [both] : []),
+  ];
   return {
     score: sum + sumOf(told),
     isDoubted: [...cheap, ...told].some(isAgainst),

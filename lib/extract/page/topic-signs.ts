@@ -55,7 +55,7 @@ const OFFICES = 2;
 /** So many names of parts of a manual; one alone is a link for whoever writes programs for the shop. */
 const PARTS = 2;
 
-/** So many names of what a club does, and of what is booked; a shop may help its club, or offer a course. */
+/** So many names of what a club or a charity does, and of what is booked or visited; a shop may help its club, or offer a course. */
 const CLUB = 2;
 const BOOKED = 2;
 
@@ -102,9 +102,10 @@ export function topicSigns(
     signs.push({ for: false, score: 2.5, evidence: authority.evidence });
   const manual = short.get('manual');
   if (manual && manual.words.size >= PARTS) signs.push({ for: false, score: 2.5, evidence: manual.evidence });
-  const club = short.get('club');
+  // Whoever has a cart sells, whatever they do besides.
+  const club = told.has('cart') ? undefined : short.get('club');
   if (club && club.words.size >= CLUB) signs.push({ for: false, score: 1.5, evidence: club.evidence });
-  const booking = short.get('booking');
+  const booking = told.has('cart') ? undefined : short.get('booking');
   if (booking && booking.words.size >= BOOKED)
     signs.push({ for: false, score: 1.5, evidence: booking.evidence });
   const trial = short.get('trial');

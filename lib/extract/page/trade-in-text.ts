@@ -6,6 +6,7 @@ import type { KindTables } from './kind-tables.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { ShopScore } from './shop-score.ts';
 import { SHOP } from './shop-signs.ts';
+import { waySigns } from './way-signs.ts';
 
 /** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
 const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
@@ -25,12 +26,15 @@ const TOLD: readonly (readonly string[])[] = [
 ];
 const EACH = 0.3;
 
-/** So much speaks for a shop where one or two of them are enough. */
+/** So much speaks for a shop that a page on which nothing speaks against it needs no more than a way to buy. */
 const ALMOST = 2.4;
+
+/** Tenths that are added up miss their sum by less. */
+const HAIR = 0.01;
 
 /**
  * How much speaks for a shop in what was read of a page: terms of trade, the tax number of who is behind it, and,
- * where that is a trader by the other signs, who it is and how to reach them.
+ * where that is a trader by the other signs, who it is and how to reach them; what is missing where hardly anything is and the page leads to where one buys.
  *
  * `sum` is what the other signs come to.
  *
@@ -51,8 +55,15 @@ export function tradeInText(
   const tax = isOpen && TAXED.some((path) => paths.has(path)) ? TAX : 0;
   const trade = topics.size + tax;
   // A page of which nothing says what it is for may be a front page too, under an address of its own.
-  const isWelcome = isOpen || isFront(signs.snapshot.url) || (kind === null && sum.score >= ALMOST);
+  const isAlmost = kind === null && sum.score > ALMOST - HAIR;
+  const isWelcome = isOpen || isFront(signs.snapshot.url) || isAlmost;
   const isNear = sum.score + trade < SHOP && isWelcome;
+  if (isNear && isAlmost && !sum.isDoubted && leadsToBuy(signs, tables)) return SHOP - sum.score;
   if (!isNear || !isTrader(signs, sum, tables)) return trade;
   return trade + TOLD.filter((group) => group.some((path) => paths.has(path))).length * EACH;
+}
+
+/** True of a page that leads to where one orders, or asks more than once to its shop. */
+function leadsToBuy({ snapshot }: Pick<PageSigns, 'snapshot'>, { kinds }: KindTables): boolean {
+  return waySigns(snapshot, kinds).some(({ way, isUrged }) => way === 'order' || isUrged);
 }

@@ -33,7 +33,7 @@ export function countryBehind(tokens: Tokens, word: number, page: ScannedPage): 
   for (let at = word + 1; country === undefined && at <= word + MOST_BETWEEN; at++) {
     const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
     if (/\n.*\n|[.:;]/.test(gap)) return undefined;
-    if (!/^\)? ?[,\n–-]/.test(gap)) continue;
+    if (!/^\)? ?[,\n–—·|/-]/.test(gap)) continue;
     const found = countryAt(tokens, at, page);
     if (found || gap.includes('\n')) return found;
   }

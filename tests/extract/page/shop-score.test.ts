@@ -58,6 +58,12 @@ describe('a page that is no shop', () => {
       <p>Geschäftsführer: Max Muster</p><p>USt-IdNr.: DE136695976</p>${foot('Impressum', 'Datenschutz')}`,
     ],
     [
+      'the front page of a museum with a shop',
+      '/',
+      'Museo del Lago',
+      `${nav('Mostre', 'Collezioni', 'Biglietti', 'Negozio')}<h1>Museo del Lago</h1><p>Aperto tutti i giorni.</p><h2>Visita</h2><p>Intero 9,00 €, ridotto 6,00 €.</p>${foot('Privacy', 'Condizioni')}`,
+    ],
+    [
       'the contact page of a company',
       '/kontakt',
       'Kontakt – Muster Bau',
@@ -176,6 +182,27 @@ describe('a page of a small shop', () => {
       'Tassenhaus',
       `${nav('Warenkorb (0)', 'Versandkosten')}<h1>Tassen</h1>${[1, 2, 3, 4, 5, 6].map((at) => `<p><a href="/t${at}">Große Tasse Nummer ${at}</a></p><p>${at},00 €</p>`).join('')}`,
       'other-shop',
+    ],
+    [
+      'a front page of a maker with a page on how things are sent and paid',
+      '/',
+      'Filo e filo',
+      `${nav('Catalogo', 'Chi siamo', 'Spedizioni e pagamenti')}<h1>Cose fatte a mano</h1><p>Pochi oggetti per volta, fatti con cura.</p>${foot('Privacy')}`,
+      'other-shop',
+    ],
+    [
+      'a front page that is one table of things and their prices',
+      '/',
+      'Mundo de Papel',
+      '<a href="/loja.html">Loja</a><table><tr><td>Caderno azul<br>R$ 12,00</td><td>Caderno verde<br>R$ 14,00</td><td>Agenda<br>R$ 30,00</td></tr><tr><td>Lápis<br>R$ 2,00</td><td>Caneta preta<br>R$ 4,00</td></tr></table><p>Despachamos para todo o Brasil</p>',
+      'other-shop',
+    ],
+    [
+      'a page with its cart under a sign and a counter',
+      '/contatti.html',
+      'Contatti',
+      '<button title="Carrello">⛬ <small>(0)</small></button><h1>Contatti</h1><p>Scrivici quando vuoi.</p>',
+      'contact',
     ],
     [
       'the page of a maker under an address of its own',

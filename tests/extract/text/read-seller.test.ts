@@ -190,6 +190,16 @@ describe('readSeller', () => {
       },
     ],
     [
+      'the country behind a long dash',
+      [NOTICE, 'Via Esempio 21, 25019 Sirmione (BS) — Italia'],
+      {
+        address: 'Via Esempio 21, 25019 Sirmione',
+        postcode: '25019',
+        city: 'Sirmione',
+        country: 'IT',
+      },
+    ],
+    [
       'a city with the name of a country in it',
       [NOTICE, 'Av. Ejemplo 12, C.P. 03100, Ciudad de México, CDMX, México'],
       {
