@@ -99,19 +99,6 @@ describe('a page of a site that is no shop', () => {
       `${nav('Particuliers', 'Entreprises')}<h1>Garantie</h1><p>Le vendeur doit une garantie légale de conformité de deux ans.</p>${foot('Mentions légales', 'Accessibilité')}`,
     ],
     [
-      'a museum that asks to its shop',
-      'https://www.museum-see.example/',
-      'Museum am See',
-      `${nav('Ausstellungen', 'Führungen', 'Ihr Besuch')}<a href="/shop">Shop</a><h1>Museum am See</h1><h2>Eintrittspreise</h2><p>Erwachsene 9,00 €</p><p>Kinder 4,00 €</p><p>Familien 18,00 €</p><p>Führung 60,00 €</p><p>Audioguide 3,00 €</p>
-      <h2>Bücher und Karten</h2><a href="/shop">Zum Shop</a>${WHO.museum}`,
-    ],
-    [
-      'the front page of a charity with a shop',
-      'https://www.open-hands.example/',
-      'Open Hands',
-      `${nav('What we do', 'Get involved', 'Donate')}<a href="/shop">Shop</a><h1>Every gift counts</h1><p>£10</p><p>£25</p><p>£50</p><p>£100 feeds a family</p><p>£250</p><p>Pay by credit card.</p>${foot('Contact us', 'Terms and conditions', 'Registered charity 1234567')}`,
-    ],
-    [
       'a charity',
       'https://www.open-hands.example/donate',
       'Donate – Open Hands',
