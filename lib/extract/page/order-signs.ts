@@ -18,6 +18,9 @@ const LONGEST_VALUE = 40;
 const CODE = /^(?:\p{L}{1,8} ){0,2}#/u;
 const FIGURES = /\d(?:\D?\d){2}/u;
 
+/** A heading that names a number of an order may have few figures: `Order #57`. */
+const formOf = ({ role }: Block) => (role === 'heading' ? /\d/ : FIGURES);
+
 /**
  * The signs of one order on a page: its number, and beside it the day or the sum of the order. Several numbers are
  * a list of orders.
@@ -25,11 +28,11 @@ const FIGURES = /\d(?:\D?\d){2}/u;
  * @example orderSigns(snapshot, kinds)[0]?.for // 'confirmation'
  */
 export function orderSigns(snapshot: Snapshot, { orderNumber, orderDetails }: KindIndex): Sign<PageKind>[] {
-  const numbers = told(snapshot, orderNumber, FIGURES);
+  const numbers = told(snapshot, orderNumber, formOf);
   const [number] = numbers;
   if (!number || new Set(numbers.map(({ value }) => value)).size > 1) return [];
   const signs: Sign<PageKind>[] = [{ for: 'confirmation', score: NUMBER, evidence: number.evidence }];
-  const [detail] = told(snapshot, orderDetails, /\d/);
+  const [detail] = told(snapshot, orderDetails, () => /\d/);
   if (detail) signs.push({ for: 'confirmation', score: DETAIL, evidence: detail.evidence });
   return signs;
 }
@@ -38,12 +41,12 @@ export function orderSigns(snapshot: Snapshot, { orderNumber, orderDetails }: Ki
 function told(
   { blocks, url }: Snapshot,
   labels: readonly string[],
-  form: RegExp,
+  form: (block: Block) => RegExp,
 ): { value: string; evidence: Evidence }[] {
   return blocks.flatMap((block, at) => {
     if (block.region === 'footer' || block.text.length > LONGEST) return [];
     const value = valueBehind(block, blocks[at + 1], labels);
-    if (value === undefined || !form.test(value)) return [];
+    if (value === undefined || !form(block).test(value)) return [];
     return [{ value, evidence: evidenceOf('text', block.text, url, `block:${at}`) }];
   });
 }

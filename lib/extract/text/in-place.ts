@@ -1,4 +1,5 @@
 import type { Block } from '../../facts/snapshot.ts';
+import { isBesideOrder } from './beside-order.ts';
 import type { Match } from './verify.ts';
 import type { View } from './view.ts';
 
@@ -20,12 +21,18 @@ export function isInPlace(match: Match, view: View, { block, says, under, about 
   const { phrase } = match;
   if (phrase.roles && !phrase.roles.has(block.role)) return false;
   if (phrase.regions && !phrase.regions.has(block.region)) return false;
-  if (phrase.isWhole === true && (match.first > view.own || match.last < view.ids.length)) return false;
+  if (phrase.isWhole === true && (match.first > view.own || !isLast(match, view, block))) return false;
   if (phrase.isWhole === 'sentence' && !isSentence(view, match)) return false;
   const stands = (context: string) => under.has(context) || about.has(context);
   if (phrase.under && !phrase.under.some(stands)) return false;
   if (phrase.notUnder.some((context) => stands(context) || says.has(context))) return false;
   return !(phrase.gives.some(isTerm) && isOpen(view, match));
+}
+
+/** True where a match ends its view, or a button says no more than its sum behind it. */
+function isLast({ last }: Match, { ids, tokens }: View, { role }: Block): boolean {
+  if (last >= ids.length) return true;
+  return role === 'button' && isBesideOrder(tokens.text.slice(tokens.ends[last - 1]));
 }
 
 /** Terms of a shop, which a list of questions asks for before it says them; a sentence is quoted as it is. */

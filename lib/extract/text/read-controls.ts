@@ -1,5 +1,6 @@
 import type { Control } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
+import { isBesideOrder } from './beside-order.ts';
 import { contextsOf } from './contexts-of.ts';
 import { findInView, settleMatches } from './match-view.ts';
 import type { ScannedPage } from './scan-page.ts';
@@ -45,7 +46,7 @@ function orderButton(label: string, index: number, page: ScannedPage): Candidate
     settleMatches(findInView(view, page.book, { steps: 0 }), () => true).filter(
       ({ phrase, first, last }) =>
         first === 0 &&
-        last === view.ids.length &&
+        (last === view.ids.length || isBesideOrder(label.slice(view.tokens.ends[last - 1]))) &&
         phrase.gives.some(([path]) => path === 'checkout.orderButton'),
     ),
   );
