@@ -1,6 +1,7 @@
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { placeOf, type TraderWords } from '../text/trader-words.ts';
 import type { AddressTokens } from './address-tokens.ts';
+import { cyrillicCity } from './cyrillic-city.ts';
 import { findEastAsianAddresses } from './east-asian-address.ts';
 import type { Address } from './postal-address.ts';
 import { type Postcode, postcodeAt } from './postcode.ts';
@@ -64,28 +65,25 @@ function beyondRegion(tokens: AddressTokens, place: Postcode, from: number): Pos
     const first = place.first - words;
     if (first <= from) continue;
     const region = regionOf(tokens.words.slice(first, place.first), place.postcode);
-    if (!region || region.isCity || !/^\p{Lu}/u.test(wordAt(tokens, first))) continue;
+    if (!region || region.isCity || (region.isSure && !/^\p{Lu}/u.test(wordAt(tokens, first)))) continue;
     const before = tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]);
-    if (!/^(?:, ?\n?|\n| [-–]? ?| ?\()$/.test(before)) continue;
+    if (!/^\.?(?:, ?\n?|\n| [-–]? ?| ?\()$/.test(before)) continue;
     const country = place.country ?? region.country;
-    return { ...place, first, country, city: 'before', isSure: true };
+    const further = { ...place, first, country, city: 'before', isSure: region.isSure } as const;
+    // Amatas pag., Cēsu nov.: a parish in its county.
+    return region.isSure ? further : (beyondRegion(tokens, further, from) ?? further);
   }
   return undefined;
 }
 
-/** `140100, Московская обл., г. Раменское`: in Cyrillic the region may stand before the city, and a letter says which is it. */
-const CYRILLIC_CITY =
-  /^[,\s]{1,3}(?:(?:Россия|РФ|Россия РФ|Україна|Украина|Беларусь|Казахстан)[,\s]{1,3})?(?:(?:\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})? (?:обл\.?|область|край|р-н|район|республика)|Респ(?:ублика|\.) ?\p{Lu}[\p{L}-]{2,30}(?: \([\p{L}]{2,20}\))?),?\s{1,2}){1,2}(?:(?:г|гор|м|с|п|пос|смт|ст|село|город|місто)\.? ?)?(?<city>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)(?![\p{L}])/u;
-
+/** `140100, Московская обл., г. Раменское`: in Cyrillic the country and the region may stand before the city. */
 function inCyrillic(tokens: AddressTokens, place: Postcode, from: number): Span<Address> | undefined {
   const end = tokens.ends[place.last - 1] ?? 0;
-  const tail = tokens.text.slice(end, end + 120);
-  const found = /^[,\s]{1,3}[\u0400-\u04ff]/.test(tail) ? CYRILLIC_CITY.exec(tail) : null;
-  const { city } = found?.groups ?? {};
-  if (!found || city === undefined) return undefined;
-  const last = tokens.starts.findIndex((start) => start >= end + found[0].length);
+  const found = cyrillicCity(tokens.text.slice(end, end + 120));
+  if (!found) return undefined;
+  const last = tokens.starts.findIndex((start) => start >= end + found.length);
   const first = streetBefore(tokens, place.first, from);
-  return made(tokens, first ?? place.first, last < 0 ? tokens.words.length : last, place, city, true);
+  return made(tokens, first ?? place.first, last < 0 ? tokens.words.length : last, place, found.city, true);
 }
 
 /** `Col. Centro, C.P. 06000, Ciudad de México`: a part of the city is not the city. */

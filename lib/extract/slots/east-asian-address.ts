@@ -29,13 +29,19 @@ export function findEastAsianAddresses(text: string): AddressSpan[] {
       const rest = tail.slice(0, END.exec(tail)?.index ?? LONGEST).trimEnd();
       const start = index + written.search(/\S/);
       const end = from + rest.length;
-      if (city === undefined || !needs.test(written.slice(-3) + rest)) continue;
+      // 大分県豊後高田市: all that its line says.
+      const isPlace = country === 'JP' && place === undefined && rest === '' && isLineStart(text, start);
+      if (city === undefined || (!isPlace && !needs.test(written.slice(-3) + rest))) continue;
       if (spans.some((span) => start < span.end && span.start < end)) continue;
       const postcode = code?.replace(/[‐－−]/g, '-') ?? postcodeBehind(text, from, end, country);
       const value = { text: text.slice(start, end).replace(/\s+/g, ' '), postcode, city, country };
-      spans.push({ start, end, value });
+      spans.push({ start, end, value: isPlace ? { ...value, isPlace } : value });
     }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+function isLineStart(text: string, start: number): boolean {
+  return /(?:^|[\n\t:：])[ 　]*$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** China writes its postcode behind: `邮编：518000`; Korea sometimes: `(06234)`, `(우) 06234`. */

@@ -33,6 +33,8 @@ const PROVINCES =
   MERSİN GAZİANTEP KAYSERİ ESKİŞEHİR SAMSUN`.split(/\s+/);
 
 const VIETNAM = 'Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Hồ Chí Minh';
+const ISRAEL =
+  'תל[ -]אביב(?:[ -]יפו)?|ירושלים|חיפה|ראשון לציון|פתח[ -]תקו?וה|אשדוד|נתניה|באר שבע|חולון|בני ברק|רמת גן|רמת השרון|אשקלון|רחובות|בת ים|הרצליה|כפר סבא|חדרה|מודיעין|נצרת|רעננה|רמלה|לוד|גבעתיים|הוד השרון|נהריה|עפולה|אילת|עכו|טבריה|נס ציונה|כרמיאל|יבנה|ראש העין|גבעת שמואל';
 const HEBREW = '[\\u0590-\\u05ff\'"׳״-]';
 
 /** A table kept as code, because what streets and places are called belongs to addresses, not to phrases; each has a group `city`. */
@@ -52,12 +54,16 @@ export const MARKED_CITY_FORMS: readonly RegExp[] = [
   form(
     `(?<=(?:[Pp]hường|[Qq]uận|[Hh]uyện|P\\.|Q\\.|[Ss]ố|[Đđ]ường|[Pp]hố|[Nn]gõ)[^\\n]{1,60}, ?)(?<city>${VIETNAM})(?!\\p{L})`,
   ),
+  form(
+    `(?<=^|[\\n:|] ?)\\d{1,4}\\p{Lu}?(?:\\/\\d{1,4})*[ ]\\p{Lu}[\\p{L}\\p{M}]{0,10}(?:[ ]\\p{Lu}[\\p{L}\\p{M}]{0,10}){1,3}, ?(?<city>${VIETNAM})(?!\\p{L})`,
+  ),
   // Turkey: the province behind the stroke.
   form(`(?<![\\p{L}])\\p{Lu}[\\p{L}]{2,20} ?\\/ ?(?<city>${PROVINCES.join('|')})(?!\\p{L})`),
   // Israel and its neighbours: behind the number of the house, or the street.
   form(
     `(?:רחוב|רח['׳]|שדרות|שד['׳])[ ]${HEBREW}{2,30}(?:[ ]${HEBREW}{2,30}){0,3}[ ]\\d{1,3},?[ ](?<city>${HEBREW}{2,15}(?:[ ]${HEBREW}{2,15})?)(?=[.,\\n]|[ ]\\d{5,7}|$)`,
   ),
+  form(`(?<![\\p{L}])(?:${HEBREW}{2,15}[ ]){1,3}\\d{1,3},?[ ](?<city>${ISRAEL})(?![\\p{L}])`),
   form(
     `(?<![\\p{L}])(?:شارع|طريق|حي)[ ][\\p{L}\\p{M}\\d ]{2,50}[،,][ ]?(?:مدينة[ ])?(?<city>[\\p{sc=Arab}]{3,15}(?:[ ][\\p{sc=Arab}]{3,15})?)(?=[ ]?(?:[،,.\\n]|\\d{5}|$))`,
   ),

@@ -5,7 +5,13 @@ interface CitySpan {
   start: number;
   end: number;
   value: string;
+  /** The postcode that stands at the end of the address; null where none does. */
+  postcode: string | null;
 }
+
+/** `…, вул. Зразкова, 5, 65000`: what is left of the address before its postcode. */
+const POSTCODE =
+  /^(?:[^\n;|·•\d]{0,50}\d{1,4}\p{L}?(?:[/-]\d{1,4})?)?\.?,?[ ](?:(?:cod po[sș]tal|[іи]ндекс|מיקוד):? )?(?<postcode>\d{5,7})(?=[ ]?(?:[,.;|·•\n]|$))/u;
 
 /**
  * Finds cities in addresses without a postcode, where a word or the place that follows says which part is the city: the
@@ -19,7 +25,9 @@ export function findMarkedCities(text: string): CitySpan[] {
       const { city } = groups ?? {};
       // Flags that take small letters for capitals would take any word for a city.
       if (city === undefined || /^\p{Ll}/u.test(city)) return [];
-      return [{ start: index, end: index + written.length, value: city }];
+      const end = index + written.length;
+      const postcode = POSTCODE.exec(text.slice(end, end + 80))?.groups?.postcode ?? null;
+      return [{ start: index, end, value: city, postcode }];
     }),
   ).sort((a, b) => a.start - b.start);
   return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));

@@ -47,6 +47,8 @@ const DUTCH = /\d{4}[ \u00a0]?[A-Z]{2}(?![\p{L}\d])/uy;
 const BRAZILIAN = /\d{2}\.?\d{3}-\d{3}(?![\p{L}\d-])/uy;
 const HYPHENED = /(?:\d\d-\d{3}|\d{4}-\d{3})(?![\p{L}\d]|-\d)/uy;
 const ZIP = /\d{5}(?:-\d{4})?(?![\p{L}\d])/uy;
+/** `10 000 Zagreb`: written as a sum, between a street and a city. */
+const GROUPED = /[1-5]\d[ \u00a0]\d{3}(?= \p{Lu}\p{Ll}{2})/uy;
 const PLAIN = /(?:\d{5}|\d{3}[ \u00a0]\d\d|\d{4}|\d{6})(?![\p{L}\d])/uy;
 
 /**
@@ -101,18 +103,23 @@ function figures(
   }
   const label = labelStart(tokens, index);
   const labelled = label < index ? matchAt(PLAIN, tokens.text, start) : undefined;
-  if (labelled && labelled.length > 4) return made(tokens, label, index, labelled, null, 'either', true);
+  if (labelled && (labelled.length > 4 || before.toLowerCase() !== 'pin'))
+    return made(tokens, label, index, labelled, null, 'either', true);
   const isBehind = /^[ .,\u00a0]{1,2}$/.test(gap);
   const zip = matchAt(ZIP, tokens.text, start);
   if (zip && isBehind && US_STATES.has(before))
     return made(tokens, index - 1, index, zip, 'US', 'before', true);
+  const grouped = /^,[ \n]$|^\n$/.test(gap) ? matchAt(GROUPED, tokens.text, start) : undefined;
+  if (grouped) return made(tokens, index, index, grouped, null, 'after', false);
   const plain = matchAt(PLAIN, tokens.text, start);
   if (plain === undefined) return undefined;
   if (plain.length === 4 && isBehind && AU_STATES.has(before))
     return made(tokens, index - 1, index, plain, 'AU', 'before', true);
   if (/^(?:19[89]|20[0-3])\d$/.test(plain) && !isBetween(tokens, index)) return undefined;
   // 600 390 6400: the last group of a telephone number.
-  if (/^\d+$/.test(before) && /^\d+$/.test(wordAt(tokens, index - 2)) && /^[ .]$/.test(gap)) return undefined;
+  const isDoor = tokens.text.charAt((tokens.starts[index - 1] ?? 0) - 1) === '/';
+  if (!isDoor && /^[ .]$/.test(gap) && [1, 2].every((back) => /^\d+$/.test(wordAt(tokens, index - back))))
+    return undefined;
   if (tokens.trader.noPostcode.has(before.toLowerCase()) && /^[.: ]{0,2}$/.test(gap)) return undefined;
   return made(tokens, index, index, plain, null, plain.length === 4 ? 'after' : 'either', false);
 }

@@ -58,25 +58,38 @@ const CITIES: ReadonlySet<string> = new Set([
   'durham',
 ]);
 
+/** What regions are called, around their name, by country: `Cēsu nov.`, `jud. Brașov`, `Львівська обл.` */
+const KINDS: readonly (readonly [country: string | null, digits: number, name: RegExp])[] = [
+  ['LV', 4, /^\p{L}{3,} (?:nov|novads|pag|pagasts)$/u],
+  ['LT', 5, /^\p{L}{3,} (?:r sav|raj|rajonas|m sav)$/u],
+  ['EE', 5, /^(?:\p{L}{3,} (?:vald|maakond)|\p{L}{3,}maa)$/u],
+  ['RO', 6, /^(?:jud|judet|județ|judetul|județul) \p{L}{3,}(?: \p{L}{3,})?$/u],
+  [null, 5, /^\p{Script=Cyrillic}{4,} (?:обл|область|р н|район)$/u],
+  [null, 6, /^\p{Script=Cyrillic}{4,} (?:обл|область|край|р н|район)$/u],
+];
+
 /** Digits of a country's postcodes, where they are only digits. */
 const DIGITS: Readonly<Record<string, number>> = { US: 5, AU: 4, IN: 6, MX: 5 };
 
 /**
  * The country of a region by the words that name it in small letters; undefined where they name none, or where its
- * postcodes do not look like the one that follows.
+ * postcodes do not look like the one that follows. `isSure` says that a place alone stands before it, and no house.
  *
- * @example regionOf(['west', 'yorkshire'], 'HX7 8DG') // { country: 'GB', isCity: false }
+ * @example regionOf(['west', 'yorkshire'], 'HX7 8DG') // { country: 'GB', isCity: false, isSure: true }
  */
 export function regionOf(
   words: readonly string[],
   postcode: string,
-): { country: string; isCity: boolean } | undefined {
+): { country: string | null; isCity: boolean; isSure: boolean } | undefined {
   const name = words.join(' ');
   const country = REGIONS.get(name);
-  if (country === undefined) return undefined;
+  if (country === undefined) {
+    const kind = KINDS.find(([, digits, form]) => postcode.length === digits && form.test(name));
+    return kind && { country: kind[0], isCity: false, isSure: false };
+  }
   const digits = DIGITS[country];
   const [figures = ''] = postcode.replace(' ', '').split('-');
   const fits =
     digits === undefined ? /\p{L}/u.test(figures) : /^\d+$/.test(figures) && figures.length === digits;
-  return fits ? { country, isCity: CITIES.has(name) } : undefined;
+  return fits ? { country, isCity: CITIES.has(name), isSure: true } : undefined;
 }

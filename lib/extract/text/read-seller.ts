@@ -146,9 +146,16 @@ function isOthers({ scanned, starts, tokens }: Passage, { last }: Span<unknown>)
 function placeFacts({ page, passage, give }: Reading): Candidate[] {
   const [found, ...others] = findPlaces(passage.tokens, page);
   if (!found) {
-    const [marked, ...more] = toSpans(passage.tokens, findMarkedCities(passage.tokens.text));
-    const isOne = marked && more.every(({ value }) => value === marked.value);
-    return isOne ? [give('seller.city', marked.value, marked, WEIGHTS[passage.place] - 0.08)] : [];
+    const marked = findMarkedCities(passage.tokens.text);
+    const [only, ...more] = toSpans(
+      passage.tokens,
+      marked.map((span) => ({ ...span, value: span })),
+    );
+    if (!only || more.some(({ value }) => value.value !== only.value.value)) return [];
+    const weight = WEIGHTS[passage.place] - 0.08;
+    const { value: city, postcode } = only.value;
+    const code = postcode === null ? [] : [give('seller.postcode', postcode, only, weight)];
+    return [give('seller.city', city, only, weight), ...code];
   }
   if (others.some(({ value }) => value.city !== found.value.city)) return [];
   const { city, country } = found.value;

@@ -183,6 +183,16 @@ describe('findAddresses', () => {
     ['ZA Les Exemples du Midi\n34130 Mauguio', '34130', 'Mauguio', null],
     ['Voorbeeldstraat 12, Dordrecht, 3313 AB, ZH, NL', '3313 AB', 'Dordrecht', 'NL'],
     ['169 Sample Ave STE 15233 New York, NY 10016', '10016', 'New York', 'US'],
+    ['Parauga iela 3, Cēsis, Cēsu nov., LV-4101', '4101', 'Cēsis', 'LV'],
+    ['Parauga iela 3, Skola, Amatas pag., Cēsu nov., LV-4141', '4141', 'Skola', 'LV'],
+    ['Str. Exemplu nr. 5, Brașov, jud. Brașov, 500035', '500035', 'Brașov', 'RO'],
+    ['вул. Зразкова 15, Стрий, Львівська обл., 82400', '82400', 'Стрий', null],
+    ['101000, Россия, г. Казань, ул. Примерная, д. 5', '101000', 'Казань', null],
+    ['Primjerna 25, 10 000 Zagreb', '10 000', 'Zagreb', null],
+    ['гр. Пловдив, п.к. 4000, ул. Примерна 12', '4000', 'Пловдив', null],
+    ['Παραδείγματος 25, Θεσσαλονίκη, ΤΚ: 54623', '54623', 'Θεσσαλονίκη', null],
+    ['Örnek Sok. No:5/3 34750 Ataşehir', '34750', 'Ataşehir', null],
+    ['Vzorová 23, 763 23 Dolní Lhota u Luhačovic', '763 23', 'Dolní Lhota u Luhačovic', null],
     ['5 Sample Street, Cape Town 8001, South Africa', '8001', 'Cape Town', null],
   ])('reads %j', (text, postcode, city, country) => {
     expect(findAddresses(read(text), BOOK.lexicon.trader).map(({ value }) => value)).toMatchObject([
@@ -204,6 +214,9 @@ describe('findAddresses', () => {
     'We ship to California 90210',
     'Am Lager\n10000 Artikel',
     'Cap. Soc. 10000 Milano',
+    'PIN 1234 Berlin',
+    'Ozoli, Amatas pagasts, Cēsu novads, LV-4139',
+    'od 25, 10 000 Kč',
   ])('finds none in %j', (text) => {
     expect(findAddresses(read(text), BOOK.lexicon.trader)).toEqual([]);
   });

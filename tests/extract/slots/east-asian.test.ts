@@ -31,6 +31,8 @@ describe('findEastAsianAddresses', () => {
     ['〒150-0001 東京都渋谷区見本町1-2-3', '150-0001', '渋谷区', 'JP'],
     ['所在地：大阪府大阪市西区見本町1丁目2番3号', null, '大阪市', 'JP'],
     ['〒377-0001 群馬県見本郡例之条町大字例1234', '377-0001', '例之条町', 'JP'],
+    ['横浜市西区見本2-3-1', null, '横浜市', 'JP'],
+    ['所在地\n大分県豊後高田市\n※ 見本', null, '豊後高田市', 'JP'],
     ['三重県四日市市見本町1-5', null, '四日市市', 'JP'],
     ['104台北市中山區見本路二段1號5樓', '104', '台北市', 'TW'],
     ['香港九龍觀塘樣本道1號10樓', null, '香港', 'HK'],
@@ -46,12 +48,16 @@ describe('findEastAsianAddresses', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(['北海道・沖縄県への送料', '全国（北海道札幌市を除く）', '서울 배송 3000원', '北京市发货'])(
-    'leaves %j alone',
-    (text) => {
-      expect(findEastAsianAddresses(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '北海道・沖縄県への送料',
+    '全国（北海道札幌市を除く）',
+    '東京都渋谷区から発送',
+    '横浜市内は配送',
+    '서울 배송 3000원',
+    '北京市发货',
+  ])('leaves %j alone', (text) => {
+    expect(findEastAsianAddresses(text)).toEqual([]);
+  });
 
   it('ends where the line tells something else', () => {
     const text = '東京都港区見本1-2-3 見本ビル TEL 03-1234-5678';

@@ -31,8 +31,21 @@ describe('findMarkedCities', () => {
     ['Sediul social: Brașov, str. Exemplu nr. 5', 'Brașov'],
     ['Санкт-Петербург, Примерный пр., 10', 'Санкт-Петербург'],
     ['вул. Зразкова, 5, Одеса', 'Одеса'],
+    ['דרך הדוגמה 12, חיפה', 'חיפה'],
+    ['123 Lê Ví Dụ, Đà Nẵng', 'Đà Nẵng'],
   ])('reads %j', (text, city) => {
     expect(findMarkedCities(text).map(({ value }) => value)).toEqual([city]);
+  });
+
+  it.each([
+    ['Brașov, str. Exemplu nr. 5, cod poștal 500035', '500035'],
+    ['м. Львів, вул. Зразкова, 15, 79016', '79016'],
+    ['г. Москва, ул. Примерная, д. 5, 101000', '101000'],
+    ['רחוב הדוגמה 50, תל אביב 6433222', '6433222'],
+    ['м. Львів, вул. Зразкова, 15, тел. 79016', null],
+    ['ul. Przykładowa 3, Wieliczka, tel. 12345', null],
+  ])('reads the postcode at the end of %j', (text, postcode) => {
+    expect(findMarkedCities(text)[0]?.postcode).toBe(postcode);
   });
 
   it.each([
