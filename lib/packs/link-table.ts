@@ -66,8 +66,8 @@ export type Way = z.infer<typeof Way>;
 /**
  * What texts of a page are about: the first nine are of a shop, the next four of something to read, or of an authority; the next two are said
  * by who trades with consumers: a tax rule for small traders, and who settles disputes; two are of a program, what explains
- * it and what lets one try it; two are of a club and of what is booked, not bought; the last is of a form that was sent,
- * which is thanked for as an order is.
+ * it and what lets one try it; two are of a club and of what is booked, not bought; one is of who makes pages and shops for
+ * others; the last is of a form that was sent, which is thanked for as an order is.
  */
 const TextTopic = z.enum([
   'cart',
@@ -89,6 +89,7 @@ const TextTopic = z.enum([
   'trial',
   'club',
   'booking',
+  'agency',
   'message',
 ]);
 export type TextTopic = z.infer<typeof TextTopic>;

@@ -59,6 +59,11 @@ const PARTS = 2;
 const CLUB = 2;
 const BOOKED = 2;
 
+/** So many names of what is made for other sites, shops among them: each weighs, as such a page is full of words of trade. */
+const MADE = 2;
+const MOST_MADE = 4;
+const EACH_MADE = 1.2;
+
 /**
  * The signs of a shop, and of something to read, in what a page's texts are about. Topics that links or buttons
  * have told already are left out. `isWay` says that the page leads to an order or a shop: then its longer texts speak
@@ -108,6 +113,13 @@ export function topicSigns(
   const booking = told.has('cart') ? undefined : short.get('booking');
   if (booking && booking.words.size >= BOOKED)
     signs.push({ for: false, score: 1.5, evidence: booking.evidence });
+  const agency = told.has('cart') ? undefined : short.get('agency');
+  if (agency && agency.words.size >= MADE)
+    signs.push({
+      for: false,
+      score: EACH_MADE * Math.min(agency.words.size, MOST_MADE),
+      evidence: agency.evidence,
+    });
   const trial = short.get('trial');
   if (trial) signs.push({ for: false, score: 1.5, evidence: trial.evidence });
   const recipe = short.get('preparation');

@@ -15,6 +15,18 @@ it.each<[string, url: string, title: string, body: string]>([
     'Open Hands',
     `${nav('What we do', 'Get involved', 'Donate')}<a href="/shop">Shop</a><h1>Every gift counts</h1><p>£10</p><p>£25</p><p>£50</p><p>£100 feeds a family</p><p>£250</p><p>Pay by credit card.</p>${foot('Contact us', 'Terms and conditions', 'Registered charity 1234567')}`,
   ],
-])('%s beside what it is for is no shop', (_, url, title, body) => {
+  [
+    'an agency that makes shops for others',
+    'https://www.agentur.example/',
+    'Webagentur Nord – Websites und Onlineshops',
+    `${nav('Webdesign', 'Suchmaschinenoptimierung', 'Kontakt')}<a href="/onlineshop">Onlineshop</a><h1>Seiten, die verkaufen</h1><h2>Unser Angebot</h2><p>Onepager ab 990 €</p><p>Firmenseite ab 1.990 €</p><p>Onlineshop ab 3.990 €</p><p>Wartung 49 €</p><p>Logo 290 €</p>${foot('Impressum', 'AGB')}`,
+  ],
+  [
+    'a program for shops',
+    'https://www.storely.example/',
+    'Storely – open your online store today',
+    `${nav('Templates', 'Blog', 'Log in')}<h1>Your online store in minutes</h1><h2>Orders</h2><p>See each order.</p><h2>Shipping</h2><p>Print labels.</p><h2>Payments</h2><p>Credit card, PayPal, Klarna.</p><h2>Inventory</h2><p>Know what is in stock.</p>${foot('Terms of service', 'Privacy policy')}`,
+  ],
+])('%s is no shop', (_, url, title, body) => {
   expect(readSmallPage(url, title, body)).toEqual({ kind: 'not-shop', paths: ['page.kind'] });
 });
