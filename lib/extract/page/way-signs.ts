@@ -11,7 +11,7 @@ import { lastSlug } from './slug.ts';
 /** One link to such a page may be an extra of a site; where the page itself asks for it again, that is what it is for. */
 const SCORES: Record<Exclude<Way, 'plan'>, { once: number; urged: number }> = {
   order: { once: 1.7, urged: 1.9 },
-  shop: { once: 0.6, urged: 1.2 },
+  shop: { once: 0.4, urged: 1 },
 };
 
 /** "Buy now", in a front page's main part, to a page of the menu. */

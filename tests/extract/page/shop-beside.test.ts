@@ -27,6 +27,18 @@ it.each<[string, url: string, title: string, body: string]>([
     'Storely – open your online store today',
     `${nav('Templates', 'Blog', 'Log in')}<h1>Your online store in minutes</h1><h2>Orders</h2><p>See each order.</p><h2>Shipping</h2><p>Print labels.</p><h2>Payments</h2><p>Credit card, PayPal, Klarna.</p><h2>Inventory</h2><p>Know what is in stock.</p>${foot('Terms of service', 'Privacy policy')}`,
   ],
+  [
+    'a gym with a shop',
+    'https://www.ginasio.example/',
+    'Ginásio Exemplo',
+    `${nav('Aulas de grupo', 'Planos')}<a href="/loja">Loja</a><h1>Treine connosco</h1><h2>Plano mensal</h2><p>29,90 €</p><h2>Plano anual</h2><p>299,00 €</p><h2>Aula avulsa</h2><p>8,00 €</p><p>Pagamento por MB Way.</p>${foot('Termos e condições')}`,
+  ],
+  [
+    'a museum of wine that asks to its shop',
+    'https://www.museo-vino.example/',
+    'Museo del Vino',
+    `${nav('Il museo', 'Contatti')}<a href="/shop">Shop</a><h1>Museo del Vino</h1><h2>Biglietti</h2><p>Intero 10 €</p><p>Ridotto 7 €</p><p>Gruppi 6 €</p><p>Scuole 4 €</p><p>Famiglie 20 €</p><a href="/shop">Vai allo shop</a>${foot('Privacy')}`,
+  ],
 ])('%s is no shop', (_, url, title, body) => {
   expect(readSmallPage(url, title, body)).toEqual({ kind: 'not-shop', paths: ['page.kind'] });
 });

@@ -9,14 +9,14 @@ const link = (text: string, href: string, region: Link['region'] = 'nav'): Link 
 
 describe('waySigns', () => {
   it.each<[string, Link[], [way: string, score: number][]]>([
-    ['a shop in the menu', [link('Shop', 'https://www.shop.example/shop.html')], [['shop', 0.6]]],
+    ['a shop in the menu', [link('Shop', 'https://www.shop.example/shop.html')], [['shop', 0.4]]],
     [
       'a shop in the menu and in the page',
       [
         link('Winkel', 'https://www.shop.example/winkel'),
         link('Winkel', 'https://www.shop.example/winkel', 'main'),
       ],
-      [['shop', 1.2]],
+      [['shop', 1]],
     ],
     ['where one orders', [link('Bestellen', 'https://www.shop.example/bestellen.html')], [['order', 1.7]]],
     [
