@@ -30,6 +30,19 @@ export function findRegister(text: string): { value: Register; start: number; en
   return { value: named ? { court: named, number } : { number }, start: first.index, end };
 }
 
+/** How the telling of a register begins: with the register, its court or the letters of its number. */
+const OPENING =
+  /(?<!\p{L})(?:(?:Amts|Handels|Landes|Register|Firmenbuch)gericht|Handelsregister|Firmenbuch|HR[AB](?!\p{L})|AG[ \u00a0]\p{Lu}[\p{L}-]{1,30},?[ \u00a0]HR[AB])/u;
+
+/**
+ * Where the telling of a register of companies begins in a text, in UTF-16 units; its length where none does.
+ *
+ * @example registerStart('Anna Muster Amtsgericht Kiel HRB 1234') // 12
+ */
+export function registerStart(text: string): number {
+  return OPENING.exec(text)?.index ?? text.length;
+}
+
 /** Without what does not belong to the name: a number that follows, the ending of the genitive. */
 function courtName(written: string): string {
   return written

@@ -1,4 +1,5 @@
 import { between } from '../slots/count.ts';
+import { registerStart } from '../slots/register.ts';
 import { isCode } from './is-code.ts';
 import { isUnspaced, wordsAway } from './tokens.ts';
 import type { View } from './view.ts';
@@ -6,6 +7,8 @@ import type { View } from './view.ts';
 /** The most words of a sentence, and of a name, that an open slot takes. */
 const LONGEST_TEXT = 30;
 const LONGEST_NAME = 6;
+/** How far a name reaches, in UTF-16 units. */
+const LONGEST = 200;
 
 /**
  * The word after the longest stretch that an open slot (`text`, `name`, `id`) may take from `word` on, within its
@@ -16,12 +19,15 @@ const LONGEST_NAME = 6;
 export function openEnd(view: View, slot: string, word: number): number {
   const { tokens } = view;
   const last = wordsAway(tokens, word, slot === 'name' ? LONGEST_NAME : LONGEST_TEXT, 1);
+  const start = tokens.starts[word] ?? 0;
+  // Anna Muster Amtsgericht Kiel HRB 1234: what a legal notice tells next.
+  const stop = slot === 'name' ? start + registerStart(tokens.text.slice(start, start + LONGEST)) : Infinity;
   let end = word;
   while (end < last) {
     if (slot === 'id' && isUnspaced(tokens.words[end] ?? '')) break;
     if (end > word) {
       const gap = between(tokens, end);
-      if (tokens.sentences[end] !== tokens.sentences[word]) break;
+      if (tokens.sentences[end] !== tokens.sentences[word] || (tokens.starts[end] ?? 0) >= stop) break;
       if (slot === 'id' && !/^[-–./_#]?$/.test(gap) && !isGroup(view, end)) break;
       if (slot === 'name' && /[,;:()|\n\t，、；：（）｜]| [-–—] |\s\s/.test(gap)) break;
     }

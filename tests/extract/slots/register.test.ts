@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBusinessNumbers } from '../../../lib/extract/slots/business-number.ts';
-import { findRegister } from '../../../lib/extract/slots/register.ts';
+import { findRegister, registerStart } from '../../../lib/extract/slots/register.ts';
 
 describe('findRegister', () => {
   it.each([
@@ -68,4 +68,14 @@ describe('findBusinessNumbers', () => {
   it('finds no SIREN in a SIRET', () => {
     expect(findBusinessNumbers('732 829 320 00074', 'siren')).toEqual([]);
   });
+});
+
+it.each([
+  ['Anna Muster Amtsgericht Kiel HRB 1234', 'Anna Muster '],
+  ['Anna Muster AG Osnabrück HRB 1234', 'Anna Muster '],
+  ['Anna Muster HRB 1234', 'Anna Muster '],
+  ['Muster AG Zürich', 'Muster AG Zürich'],
+  ['Anna Muster', 'Anna Muster'],
+])('of %j the register leaves %j', (text, before) => {
+  expect(text.slice(0, registerStart(text))).toBe(before);
 });
