@@ -67,17 +67,29 @@ export function readPageKind(
   // "Delivery" that asks where to is a step on the way through the till, no page about it.
   const isAsking = fieldsFor('postal-address', snapshot, tables.kinds).length >= ASKING;
   for (const sign of signs) if (isAsking && sign.for === 'shipping') sign.for = 'checkout';
-  const [best] = tally(isThanksForMessage(signs, snapshot, tables.kinds) ? signs.filter(isNoThanks) : signs);
+  const [best] = tally(
+    signs.filter(
+      (sign) =>
+        !(sign.for === 'confirmation' && isThanksForMessage(signs, snapshot, tables.kinds)) &&
+        !(sign.for === 'checkout' && isOtherKassa(signs, snapshot)),
+    ),
+  );
   if (best && best.score >= ENOUGH) return { kind: best.for, mayBeListing: false, evidence: best.evidence };
   return { kind: null, mayBeListing: best?.for === 'listing' && best.score >= HALF, evidence: [] };
 }
 
-const isNoThanks = (sign: Sign<PageKind>) => sign.for !== 'confirmation';
+function isByAddress(signs: readonly Sign<PageKind>[], kind: PageKind): boolean {
+  return signs.every((sign) => sign.for !== kind || sign.evidence.locator === 'data:url');
+}
+
+/** `/kassa` is a till, a box or a treatment: one that only its address names has something to fill in. */
+function isOtherKassa(signs: readonly Sign<PageKind>[], { controls }: Snapshot): boolean {
+  return isByAddress(signs, 'checkout') && controls.every(({ region }) => region !== 'main');
+}
 
 /** An address such as `/thank-you` follows an order, and a message as well; then the page speaks of no order. */
 function isThanksForMessage(signs: readonly Sign<PageKind>[], snapshot: Snapshot, kinds: KindIndex): boolean {
-  const thanks = signs.filter((sign) => !isNoThanks(sign));
-  if (thanks.length !== 1 || thanks[0]?.evidence.locator !== 'data:url') return false;
+  if (!isByAddress(signs, 'confirmation')) return false;
   const { short, long } = pageTopics(snapshot, '', kinds);
   const speaksOf = (topic: TextTopic) => short.has(topic) || long.has(topic);
   return speaksOf('message') && !speaksOf('order');
