@@ -84,6 +84,8 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   hu: 'HUF',
   ja: 'JPY',
   ko: 'KRW',
+  id: 'IDR',
+  th: 'THB',
   vi: 'VND',
   ro: 'RON',
   tr: 'TRY',

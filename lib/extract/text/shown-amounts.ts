@@ -40,6 +40,9 @@ const AFTER = 24;
 /** Where what is said of one amount ends: at a line, a bracket, a plus. */
 const EDGE = /[\n+(;|•]/;
 
+/** A number, or a short label and a number: `1,390`, `原價1,080`. */
+const STRICKEN = /^(?:\p{L}[^\d]{0,11})?(\d[\d., {2}]{0,11}(?:,-)?)$/u;
+
 /** Contexts that make an amount something else than the price of the thing. */
 const OTHERS = ['unit-price', 'instalment', 'delivery', 'related', 'price-total'];
 
@@ -107,9 +110,8 @@ function strickenNumbers(
 ): ShownAmount[] {
   const { block } = scanned;
   return (block.marks ?? []).flatMap(({ kind, start, end }): ShownAmount[] => {
-    const text = block.text.slice(start, end).trim();
-    const isNumber = kind === 'struck' && /^\d[\d., {2}]{0,11}(?:,-)?$/.test(text);
-    if (!isNumber || spans.some((span) => span.start < end && start < span.end)) return [];
+    const text = kind === 'struck' ? (STRICKEN.exec(block.text.slice(start, end).trim())?.[1] ?? '') : '';
+    if (text === '' || spans.some((span) => span.start < end && start < span.end)) return [];
     const money = parsePrice(text, locale.currency ?? undefined);
     return money && Number(money.amount) > 0
       ? [

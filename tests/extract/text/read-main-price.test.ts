@@ -47,6 +47,16 @@ describe('readMainPrice', () => {
       [NAME, '12,50 €', 'Spend 50,00 € to get free shipping', BUTTON],
       ['12.50'],
     ],
+    [
+      'the price before from a label and a number with a line through them',
+      [
+        NAME,
+        '39,90 €',
+        { text: 'Was 49,90, you save', marks: [{ kind: 'struck', start: 0, end: 9 }] },
+        BUTTON,
+      ],
+      ['39.90', '49.90'],
+    ],
     ['the lowest of a range', [NAME, '10,00 € – 20,00 €', BUTTON], ['10.00']],
     ['the price with tax of two', [NAME, '40,00 €', 'excl. VAT: 36,53 €', BUTTON], ['40.00']],
     [
