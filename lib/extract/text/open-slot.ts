@@ -40,7 +40,8 @@ export function openEnd(view: View, slot: string, word: number): number {
   while (slot === 'name' && end > word && isSmall(view, end - 1) && !isTouching(view, end - 1)) end--;
   const written = tokens.text.slice(tokens.starts[word], tokens.ends[end - 1]);
   if (slot === 'id' && !isCode(written)) return word;
-  if (slot === 'name' && !/^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo})/u.test(written)) return word;
+  // One letter of a script without capitals is a syllable: `찜`.
+  if (slot === 'name' && !/^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo}(?!$))/u.test(written)) return word;
   return end;
 }
 
@@ -71,9 +72,7 @@ function isTouching({ tokens }: View, word: number): boolean {
 
 /** A word without a capital near its start: `iPhone` has one. */
 function isSmall({ tokens }: View, word: number): boolean {
-  return /^(?:&|\p{Ll}(?!\p{Ll}?\p{Lu}\p{Ll}))/u.test(
-    tokens.text.slice(tokens.starts[word], tokens.ends[word]),
-  );
+  return /^(?:&|\p{Ll}(?!\p{Ll}?\p{Lu}))/u.test(tokens.text.slice(tokens.starts[word], tokens.ends[word]));
 }
 
 /** Groups of digits with spaces between are one number: `824 356 513`. */
