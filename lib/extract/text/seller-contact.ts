@@ -97,9 +97,9 @@ function isNational(written: string, digits: string): boolean {
 }
 
 function lineAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('|', at)) + 1;
-  const ends = [text.indexOf('\n', at), text.indexOf('|', at)].filter((end) => end >= 0);
-  return text.slice(start, Math.min(...ends, text.length));
+  const before = /[^\n|·•]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const behind = /^[^\n|·•]*/.exec(text.slice(at))?.[0] ?? '';
+  return before + behind;
 }
 
 function isAlone(line: string): boolean {

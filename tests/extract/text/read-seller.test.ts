@@ -117,6 +117,7 @@ describe('readSeller', () => {
       { city: 'São Paulo', postcode: '01310-100', country: 'BR' },
     ],
     ['a bare number in a footer', [footer('(248) 555-0142')], { phone: '(248) 555-0142' }],
+    ['a number between dots', [footer('Prøvehuset · 22 33 44 55 · CVR 12345674')], { phone: '22 33 44 55' }],
     ['a number with the prefix of a country', [footer('☎ +48 600 100 200')], { phone: '+48 600 100 200' }],
     [
       'a line of contact beside icons of networks',
