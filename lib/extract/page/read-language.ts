@@ -3,6 +3,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
 import { type TextLanguage, textLanguage } from './text-language.ts';
+import { topicLanguage } from './topic-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 
@@ -23,6 +24,10 @@ export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] 
   const { url, blocks } = snapshot;
   const said = saidLanguage(snapshot);
   const told = textLanguage(blocks, kinds);
+  if (!told && (!said || primaryLanguage(said.value) === 'en')) {
+    const named = topicLanguage(snapshot, kinds) ?? said;
+    return named ? [named] : [];
+  }
   if (!told || (said && (told.isFaint || !isWrong(primaryLanguage(said.value), told))))
     return said ? [said] : [];
   const text = blocks[told.block]?.text ?? '';
