@@ -21,7 +21,7 @@ export function readHeadingName(snapshot: Snapshot, told: readonly Candidate[]):
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
-  if (name === '' || name.length > LONGEST || isWaiting(name)) return [];
+  if (name === '' || name.length > LONGEST || isWaiting(name) || isSite(name, snapshot)) return [];
   const isBare = told.some(
     ({ path, value }) => path === 'product.name' && isTitle(String(value), name, snapshot),
   );
@@ -34,6 +34,12 @@ function isTitle(told: string, name: string, { title }: Snapshot): boolean {
   if (!told.startsWith(name)) return false;
   const [, site] = /^ [|–—·•-] (.{2,60})$/.exec(told.slice(name.length)) ?? [];
   return site !== undefined && foldPhrase(told) === foldPhrase(title);
+}
+
+/** A page whose programs have yet to fill it shows the shop's own name. */
+function isSite(name: string, { meta }: Snapshot): boolean {
+  const site = meta.find((one) => one.name.toLowerCase() === 'og:site_name')?.content ?? '';
+  return /\p{L}/u.test(name) && foldPhrase(site).replace(/\W+$/, '') === foldPhrase(name);
 }
 
 /** `Loading product…`: a template whose name is still to come. */

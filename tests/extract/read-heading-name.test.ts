@@ -25,6 +25,11 @@ describe('readHeadingName', () => {
     expect(facts['product.name']?.[0].value).toBe(name);
   });
 
+  it('is none where it is the site’s own', () => {
+    const meta = [{ name: 'og:site_name', content: 'beispiel.' }];
+    expect(readHeadingName(pageOf([heading('Beispiel', 1)], { meta }), [])).toEqual([]);
+  });
+
   it('is none where the template waits for its name', () => {
     expect(readHeadingName(pageOf([heading('Loading...', 1)]), [])).toEqual([]);
   });
