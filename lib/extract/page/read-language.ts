@@ -3,7 +3,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { type Candidate, candidate, evidenceOf } from '../candidate.ts';
 import type { KindIndex } from './kind-index.ts';
 import { type TextLanguage, textLanguage } from './text-language.ts';
-import { topicLanguage } from './topic-language.ts';
+import { wordedLanguage } from './worded-language.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i;
 
@@ -16,7 +16,8 @@ const NOTHING = 0.05;
 
 /**
  * Tells the language of a page, a BCP 47 tag: by its letters and small words where these are clear, because
- * many pages have kept the tag of a template; else as its markup says; nothing where nobody tells.
+ * many pages have kept the tag of a template, and by what it names where it has few; else as its markup says; nothing
+ * where nobody tells.
  *
  * @example readLanguage(snapshot, kinds)[0]?.value // 'de'
  */
@@ -24,10 +25,10 @@ export function readLanguage(snapshot: Snapshot, kinds: KindIndex): Candidate[] 
   const { url, blocks } = snapshot;
   const said = saidLanguage(snapshot);
   const told = textLanguage(blocks, kinds);
-  if (!told && (!said || primaryLanguage(said.value) === 'en')) {
-    const named = topicLanguage(snapshot, kinds) ?? said;
-    return named ? [named] : [];
-  }
+  // Templates say English; a cart has hardly any small words, but names of things.
+  const isOpen = (!told || told.isFaint) && (!said || primaryLanguage(said.value) === 'en');
+  const worded = isOpen ? wordedLanguage(snapshot, kinds) : null;
+  if (worded) return [said && worded.value === primaryLanguage(said.value) ? said : worded];
   if (!told || (said && (told.isFaint || !isWrong(primaryLanguage(said.value), told))))
     return said ? [said] : [];
   const text = blocks[told.block]?.text ?? '';
