@@ -35,8 +35,8 @@ export function readNotation(say: string, words: WordLists): Part[] {
 function readSequence(say: string, words: WordLists, depth: number): Part[] {
   if (depth > DEEPEST) throw new Error(`"${say}" is nested too deep`);
   const parts = splitAt(say, ' ').flatMap((chunk) => readChunk(chunk, words, depth));
-  while (parts[0]?.kind === 'gap') parts.shift();
-  while (parts.at(-1)?.kind === 'gap') parts.pop();
+  if (parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap')
+    throw new Error(`"${say}": a "…" skips nothing at the start or end; write it between two words`);
   return parts;
 }
 
