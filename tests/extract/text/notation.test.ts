@@ -24,9 +24,12 @@ describe('readNotation', () => {
     ]);
   });
 
-  it('drops a gap at the edge', () => {
-    expect(readNotation('… Ware …', {})).toEqual([{ kind: 'word', word: 'ware' }]);
-  });
+  it.each(['… Ware', 'Ware …', 'Ware [… kaputt]', '(Ware|Artikel …) zurück'])(
+    'refuses the gap at the edge of %j',
+    (say) => {
+      expect(() => readNotation(say, {})).toThrow('skips nothing at the start or end');
+    },
+  );
 
   it('knows the slots that are always there', () => {
     expect([...certainSlots(readNotation('{money} [{period}] ({range}|{range} x)', {}))]).toEqual([
