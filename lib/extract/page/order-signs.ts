@@ -61,14 +61,32 @@ function valueBehind(
     !hasDigit && text.length <= LONGEST_VALUE && next && next.text.length <= LONGEST_VALUE ? next.text : '';
   if (!hasDigit && !/\d/.test(value)) return undefined;
   const folded = foldLabel(text);
-  const padded = ` ${folded} `;
-  for (const label of labels) {
-    if (folded === label) return value;
-    const at = padded.indexOf(` ${label} `);
-    if (at >= 0 && CODE.test(padded.slice(at + label.length + 2)))
-      return codeAfter(text, padded.slice(0, at));
+  const known = byFirstWord(labels);
+  for (let at = 0; at < folded.length; at = nextWord(folded, at)) {
+    const first = folded.slice(at, nextWord(folded, at)).trimEnd();
+    for (const label of known.get(first) ?? []) {
+      if (folded === label) return value;
+      if (folded.startsWith(`${label} `, at) && CODE.test(folded.slice(at + label.length + 1)))
+        return codeAfter(text, folded.slice(0, at));
+    }
   }
   return undefined;
+}
+
+function nextWord(text: string, at: number): number {
+  const blank = text.indexOf(' ', at);
+  return blank < 0 ? text.length : blank + 1;
+}
+
+const KNOWN = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Labels of all languages by their first word: nearly all words of a page begin none. */
+function byFirstWord(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = KNOWN.get(labels);
+  if (known) return known;
+  const made = Map.groupBy(labels, (label) => label.slice(0, nextWord(label, 0)).trimEnd());
+  KNOWN.set(labels, made);
+  return made;
 }
 
 /** The code whose figures come first after a part of a text that was folded: each `#` of it is a run of figures. */
