@@ -3,6 +3,9 @@ import type { Frame } from './frame.ts';
 import { isShown, isStruckByStyle } from './visibility.ts';
 import type { Walk } from './walk.ts';
 
+/** What is more than a number and its brackets; classes of Unicode would cost more on each text. */
+const NAMED = /[^\d\s().,+]/;
+
 /** A short text with one number, as a price is. */
 const PRICE = /^\D{0,16}\d[\d.,'’\s]{0,12}\D{0,12}$/;
 
@@ -26,7 +29,7 @@ export function recordText(walk: Walk, given: string, frame: Frame): void {
   }
   walk.characters -= text.length;
   // A mere number, as in a cart with a counter, is no name.
-  if (/[\p{L}\p{Sc}]/u.test(bare)) walk.said += 1;
+  if (NAMED.test(bare)) walk.said += 1;
   walk.tokens.push(bare === '' ? TEXT : wayOf(bare, frame, walk.view), text);
 }
 
