@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isPath } from '../facts/paths.ts';
 import { Region } from '../facts/snapshot.ts';
 import { Duration, Period, Range } from '../facts/values.ts';
+import { TRADER_LISTS } from './trader-lists.ts';
 
 /** Words to look for, in the notation of `rules/phrases/README.md`. */
 const Say = z.string().check(z.minLength(1), z.maxLength(1_000));
@@ -43,28 +44,10 @@ const Unit = z.strictObject({
 });
 
 /** Plain words, without the notation of phrases. */
-const Words = z.optional(z.array(z.string().check(z.regex(/^[^()[\]{}<>|…]+$/))));
+const Words = z.array(z.string().check(z.regex(/^[^()[\]{}<>|…]+$/)));
 
-/** Words around what tells who a trader is; `rules/phrases/README.md` says what each list is for. */
-const Trader = z.strictObject({
-  beforeName: Words,
-  inName: Words,
-  noName: Words,
-  made: Words,
-  by: Words,
-  rights: Words,
-  group: Words,
-  blank: Words,
-  label: Words,
-  otherNumber: Words,
-  otherMailbox: Words,
-  inPlace: Words,
-  street: Words,
-  locality: Words,
-  afterAddress: Words,
-  postcode: Words,
-  noPostcode: Words,
-});
+/** Words around what tells who a trader is. */
+const Trader = z.partialRecord(z.enum(TRADER_LISTS), Words);
 
 /** One YAML file under `rules/phrases/<language>/`; every section is optional. */
 export const PhraseTable = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Path } from '../../facts/paths.ts';
 import type { Region } from '../../facts/snapshot.ts';
+import type { TraderList } from '../../packs/trader-lists.ts';
 import type { Given } from './given.ts';
 import type { LanguageWords, Lexicon } from './lexicon.ts';
 import { writeNumbers } from './number-text.ts';
@@ -8,7 +9,7 @@ import { joinLines, writeQuietly } from './quiet-text.ts';
 import { type StoredAutomaton, storeAutomaton } from './stored-automaton.ts';
 import { ElementWriter, type NamedSlot } from './stored-elements.ts';
 import { storeVocabulary } from './stored-vocabulary.ts';
-import { forEachList, type TraderWords } from './trader-words.ts';
+import { forEachList } from './trader-words.ts';
 
 /** A Map as its entries, a Set as its values, anything else as it is. */
 export type Listed<T> =
@@ -36,7 +37,7 @@ export interface StoredPhrase {
 export interface StoredBook {
   lexicon: { [K in Exclude<keyof Lexicon, 'languages' | 'trader'>]: Listed<Lexicon[K]> } & {
     languages: [string, StoredWords][];
-    trader: { [K in keyof TraderWords]: string[] };
+    trader: Record<TraderList, string[]>;
   };
   vocabulary: string;
   lastRelaxed: number;

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../packs/phrase-table.ts';
+import { TRADER_LISTS, type TraderList } from '../../packs/trader-lists.ts';
 import type { Accents } from './characters.ts';
 import { spellings } from './spellings.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 6;
 type WordList = ReadonlySet<string>;
 
 /** Words around what tells who a trader is, of all languages: the lists of `trader.yaml`. */
-export interface TraderWords {
+export interface TraderWords extends Record<TraderList, WordList> {
   /** Open a sentence or a label before a name and are no part of it: `sold by`, `Anbieter`. */
   beforeName: WordList;
   /** Small words inside names: `Casa do Chá`. */
@@ -57,7 +58,7 @@ export function traderWords(
   tables: readonly PhraseTable[],
   relaxed: ReadonlyMap<string, Accents>,
 ): TraderWords {
-  const listOf = (name: keyof TraderWords): WordList =>
+  const listOf = (name: TraderList): WordList =>
     new Set(
       tables.flatMap(({ file, language, trader }) =>
         (trader?.[name] ?? []).flatMap((entry) =>
@@ -76,26 +77,8 @@ export function traderWords(
  *
  * @example forEachList((name) => [...words[name]]).by // ['by', 'von']
  */
-export function forEachList<T>(make: (name: keyof TraderWords) => T): { [K in keyof TraderWords]: T } {
-  return {
-    beforeName: make('beforeName'),
-    inName: make('inName'),
-    noName: make('noName'),
-    made: make('made'),
-    by: make('by'),
-    rights: make('rights'),
-    group: make('group'),
-    blank: make('blank'),
-    label: make('label'),
-    otherNumber: make('otherNumber'),
-    otherMailbox: make('otherMailbox'),
-    inPlace: make('inPlace'),
-    street: make('street'),
-    locality: make('locality'),
-    afterAddress: make('afterAddress'),
-    postcode: make('postcode'),
-    noPostcode: make('noPostcode'),
-  };
+export function forEachList<T>(make: (name: TraderList) => T): Record<TraderList, T> {
+  return Object.fromEntries(TRADER_LISTS.map((name) => [name, make(name)])) as Record<TraderList, T>;
 }
 
 /**
