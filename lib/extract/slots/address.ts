@@ -123,12 +123,10 @@ function isStreet({ words, trader }: AddressTokens, at: number): boolean {
   return trader.street.has(words[at] ?? '');
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** True of a line that names a street, a hamlet or an estate, where houses have no number. */
 function isLocality(line: string, { street, locality }: TraderWords): boolean {
   if (!/^ ?\p{Lu}/u.test(line)) return false;
-  const { words } = tokenize(line, NONE);
+  const { words } = tokenize(line);
   return words.length > 1 && (placeOf(words, street) === 0 || placeOf(words, locality) === 0);
 }
 

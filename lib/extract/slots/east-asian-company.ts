@@ -17,8 +17,6 @@ const BEHIND = /(?:股份有限|有限责任|有限責任|有限|股份)公司/g
 const VIETNAMESE =
   /C(?:ông|ÔNG) (?:ty|TY) (?:TNHH(?: MTV| (?:Một Thành Viên|một thành viên|MỘT THÀNH VIÊN))?|C(?:ổ|Ổ) (?:phần|Phần|PHẦN)|CP)(?: (?:mại|vụ|xuất|nhập khẩu|nghệ|tư|và|tử|phẩm|(?=[\p{Lu}\p{N}&])[\p{L}\p{N}\p{M}.&-]{1,30})){1,12}/gu;
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** How far before a name who hosts the page, takes the money or made the shop may be told, in UTF-16 units. */
 const TOLD = 20;
 const LETTER = /[\p{L}\p{M}\p{N}ー・&＆'’.．\-‐－]/u;
@@ -67,7 +65,7 @@ export function findEastAsianCompanies(text: string, trader: TraderWords): Compa
 /** `호스팅 제공자: (주)예시`: beside the trader, at the foot of Korean shops by law. */
 function isOthers(before: string, { made }: TraderWords): boolean {
   const [line = ''] = before.split(/[\n|]/).slice(-1);
-  return placeOf(tokenize(line, NONE).words, made) >= 0;
+  return placeOf(tokenize(line).words, made) >= 0;
 }
 
 /** Where the name begins that ends at a place; the place itself where none does. */

@@ -55,8 +55,6 @@ const OWN: readonly (readonly [string, string])[] = [
   ['VN', 'vi'],
 ];
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * Countries by name in the given languages and in their own (Unicode CLDR), the name as words with blanks between.
  *
@@ -66,11 +64,11 @@ export function countriesOf(languages: readonly string[]): ReadonlyMap<string, s
   const countries = new Map(Object.entries(OTHERS));
   for (const [code, language] of OWN) {
     const name = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-    countries.set(tokenize(name, NONE).words.join(' '), code);
+    countries.set(tokenize(name).words.join(' '), code);
   }
   for (const language of languages) {
     const names = new Intl.DisplayNames([language], { type: 'region' });
-    for (const code of CODES) countries.set(tokenize(names.of(code) ?? code, NONE).words.join(' '), code);
+    for (const code of CODES) countries.set(tokenize(names.of(code) ?? code).words.join(' '), code);
   }
   return countries;
 }

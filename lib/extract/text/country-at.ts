@@ -1,7 +1,6 @@
 import type { ScannedPage } from './scan-page.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
-const NONE: ReadonlySet<string> = new Set();
 /** Words of the longest name of a country. */
 const MOST_WORDS = 4;
 
@@ -49,7 +48,7 @@ export function splitCountry(
   written: string,
   { book }: ScannedPage,
 ): { city: string; country: string | undefined } {
-  const { words, starts } = tokenize(written, NONE);
+  const { words, starts } = tokenize(written);
   for (let first = 0; first < words.length; first++) {
     const country = book.lexicon.countries.get(words.slice(first).join(' '));
     // Ciudad de México: the country's name is part of the city's.

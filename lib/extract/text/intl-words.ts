@@ -6,7 +6,6 @@ export type TimeUnit = (typeof UNITS)[number];
 
 /** Counts that bring out all plural forms of a language (CLDR plural rules). */
 const COUNTS = [1, 2, 3, 5, 11, 20, 100, 1.5];
-const NONE: ReadonlySet<string> = new Set();
 
 /** A language that people speak, and the browser knows: `xx` of a test and `de-x-…` are none. */
 export function isNatural(name: string): boolean {
@@ -24,7 +23,7 @@ export function unitsIn(language: string): { words: string[]; unit: TimeUnit }[]
     const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
     for (const count of COUNTS) {
       const part = format.formatToParts(count).find(({ type }) => type === 'unit');
-      const { words } = tokenize(part?.value ?? '', NONE);
+      const { words } = tokenize(part?.value ?? '');
       if (words.length > 0) found.set(words.join(' '), { words, unit });
     }
   }
@@ -47,10 +46,10 @@ export function monthsIn(language: string): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(language, options);
       for (let number = 1; number <= 12; number++) {
         const parts = format.formatToParts(Date.UTC(2026, number - 1, 1));
-        const { words } = tokenize(parts.find(({ type }) => type === 'month')?.value ?? '', NONE);
+        const { words } = tokenize(parts.find(({ type }) => type === 'month')?.value ?? '');
         const [name = ''] = words;
         if (words.length !== 1 || !/^\p{L}{2}/u.test(name)) continue;
-        const whole = tokenize(parts.map(({ value }) => value).join(''), NONE).words;
+        const whole = tokenize(parts.map(({ value }) => value).join('')).words;
         // Hebrew writes "in" and the month as one word.
         for (const word of whole) if (word.endsWith(name)) months.set(word, number);
       }

@@ -47,7 +47,6 @@ export interface SpokenLexicon extends Lexicon, Omit<LanguageWords, 'disputed'> 
   numberStarts: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const NO_MONTHS: ReadonlyMap<string, number> = new Map();
 const NO_UNITS: UnitsByWord = new Map();
 
@@ -163,7 +162,7 @@ export function inLanguages(lexicon: Lexicon, names: readonly string[]): SpokenL
 
 /** A word as it stands among tokens; of a hyphenated word (`trente-deux`) the words with blanks between. */
 function oneWord(word: string): string {
-  return tokenize(word, NONE).words.join(' ');
+  return tokenize(word).words.join(' ');
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -17,7 +17,6 @@ const DEEPEST = 8;
 /** Words that `…` may skip, and the most that `…9` may say. */
 const USUAL_GAP = 4;
 const WIDEST_GAP = 12;
-const NONE: ReadonlySet<string> = new Set();
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
 
 /**
@@ -116,7 +115,7 @@ function readPlain(text: string): Part[] {
     throw new Error(`"${text}" cannot be read; slots and gaps stand between spaces`);
   // Most pieces are one plain word.
   if (/^[a-z]+$/i.test(text)) return [{ kind: 'word', word: text.toLowerCase() }];
-  return tokenize(text, NONE).words.map((word) => ({ kind: 'word', word }));
+  return tokenize(text).words.map((word) => ({ kind: 'word', word }));
 }
 
 function widthOf(text: string, width: string): number {

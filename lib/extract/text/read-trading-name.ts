@@ -83,7 +83,7 @@ function signed(scanned: ScannedBlock, page: ScannedPage, names: SiteNames): Can
     const before = text.slice(Math.max(start, sign.index - 60), sign.index).trim();
     const around = text.slice(Math.max(0, sign.index - 100), end + 150);
     const give = giver(scanned, page, around);
-    if (placeOf(tokenize(rest, NO_WORDS).words, page.book.lexicon.trader.group) >= 0) continue;
+    if (placeOf(tokenize(rest).words, page.book.lexicon.trader.group) >= 0) continue;
     const legal = companyIn(rest.split(/[\n|•·©]/)[0] ?? '', page) ?? companyIn(before, page);
     if (legal && (!isAmidst(scanned, page) || isSiteName(legal.name, names)))
       return [give('seller.name', legal.name, LEGAL), give('seller.legalForm', legal.legalForm, LEGAL)];
@@ -161,16 +161,14 @@ function companyIn(text: string, page: ScannedPage) {
   return first && first.first <= 2 ? first.value : undefined;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 function companies(text: string, { book }: ScannedPage) {
-  return findCompanies(tokenize(text, NO_WORDS), book.lexicon.trader);
+  return findCompanies(tokenize(text), book.lexicon.trader);
 }
 
 /** The name behind a copyright sign and its years: `by Gadget Barn. All rights reserved.` → `Gadget Barn`. */
 function nameIn(rest: string, { book }: ScannedPage): string {
   const { by, rights } = book.lexicon.trader;
-  const { words, starts } = tokenize(rest, NO_WORDS);
+  const { words, starts } = tokenize(rest);
   const end = placeOf(words, rights);
   // "© by Gadget Barn", but "© De Tuin".
   const start = by.has(words[0] ?? '') && /^\p{Ll}/u.test(rest) ? starts[1] : 0;
@@ -193,7 +191,7 @@ function placed(name: string, scanned: ScannedBlock, page: ScannedPage): Candida
   const at = text.indexOf(`${name}, `);
   if (at < 0) return undefined;
   const [whole = '', city = '', rest = ''] = PLACE.exec(text.slice(at + name.length)) ?? [];
-  const country = countryAt(tokenize(rest, NO_WORDS), 0, page);
+  const country = countryAt(tokenize(rest), 0, page);
   if (city === '' || country === undefined) return undefined;
   const give = giver(scanned, page, text.slice(Math.max(0, at - 60), at + name.length + whole.length + 40));
   return [give('seller.name', name), give('seller.city', city), give('seller.country', country)];

@@ -5,8 +5,6 @@ import { nameKey, type SiteNames } from './site-names.ts';
 import { tokenize } from './tokens.ts';
 import { placeOf, type TraderWords } from './trader-words.ts';
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** What stands in a form to show how an address looks. */
 const SAMPLE =
   /^(?:you|your|yourname|name|user|username|someone|example)@|@(?:example|domain|yourdomain|email|test)\./i;
@@ -80,7 +78,7 @@ export function phoneIn(
   for (const found of findPhones(text)) {
     const line = lineAt(text, found.start);
     const digits = found.value.replace(/\(0\)|\D/g, '');
-    if (placeOf(tokenize(line, NONE).words, otherNumber) >= 0) continue;
+    if (placeOf(tokenize(line).words, otherNumber) >= 0) continue;
     if (NO_PHONE.test(found.value) || new Set(digits).size < 3) continue;
     const isInternational = /^\(?(?:\+|00)/.test(found.value) && digits.length >= 9;
     if (isInternational || (isNational(found.value, digits) && isAlone(line))) return found;

@@ -12,6 +12,8 @@ export interface Tokens {
   sentences: number[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Characters between two words that end a sentence whatever stands around them. */
 const HARD_STOP = /[\n!?;•·|\u061b\u061f\u0964\u3002\uff01\uff1b\uff1f\uff61]/;
 
@@ -31,7 +33,7 @@ const LABEL_END = /^ ?[:：] ?\n ?$/;
  *
  * @example tokenize('14 Tage. Danach', new Set()).sentences → [0, 0, 1]
  */
-export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
+export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE): Tokens {
   const tokens: Tokens = { text, words: [], starts: [], ends: [], sentences: [] };
   const { words, starts, ends, sentences } = tokens;
   let sentence = 0;
