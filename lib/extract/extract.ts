@@ -63,7 +63,7 @@ export function extract(
   const tongue = primaryLanguage(String(language[0]?.value ?? ''));
   const signs = { snapshot, page, things, actions, links };
   const sum = isShop
-    ? { score: SHOP, isDoubted: false, topics: new Set<never>() }
+    ? { score: SHOP, isDoubted: false, topics: new Set<never>(), ways: [], hasShelf: false }
     : shopScore(signs, tables, () => tongue);
   if (sum.score < (page.kind ? FAINT : CLEAR)) return rank([noShop(snapshot)]);
   const markup = [...readEntities(things, snapshot), ...readMeta(snapshot)];

@@ -2,10 +2,8 @@ import type { TextTopic } from '../../packs/link-table.ts';
 import type { KindTables } from './kind-tables.ts';
 import type { PageSigns } from './page-signs.ts';
 import { saleTerms } from './sale-terms.ts';
-import { shelfSigns } from './shelf-signs.ts';
 import type { ShopScore } from './shop-score.ts';
 import { SURE } from './shop-signs.ts';
-import { waySigns } from './way-signs.ts';
 
 /** Links to what only who sends goods has. */
 const SENDING: readonly string[] = ['links.shipping', 'links.returns', 'links.withdraw'];
@@ -26,14 +24,14 @@ const FLOOR = 2.1;
  */
 export function isTrader(
   { snapshot, page, links }: Pick<PageSigns, 'snapshot' | 'page' | 'links'>,
-  { score, isDoubted, topics }: ShopScore,
+  { score, isDoubted, topics, ways, hasShelf }: ShopScore,
   tables: KindTables,
 ): boolean {
   if (isDoubted || score < FLOOR_OF_SALE) return false;
   if (saleTerms(snapshot, page.kind, tables.links).length > 0) return true;
   const namesOneOf = (some: readonly TextTopic[]) => some.some((topic) => topics.has(topic));
-  const hasGoods = namesOneOf(SHELVES) || shelfSigns(snapshot).length > 0;
-  const order = waySigns(snapshot, tables.kinds).find(({ way }) => way === 'order');
+  const hasGoods = namesOneOf(SHELVES) || hasShelf;
+  const order = ways.find(({ way }) => way === 'order');
   if (order && (order.isUrged || hasGoods)) return true;
   const isSending =
     namesOneOf(WAYS) || links.some(({ path, weight }) => SENDING.includes(path) && weight >= SURE);

@@ -1,5 +1,6 @@
 import type { Block, Region, Snapshot } from '../../facts/snapshot.ts';
 import type { Action } from '../../packs/link-table.ts';
+import { foldBare } from '../fold-bare.ts';
 import { foldPhrase } from '../fold-phrase.ts';
 import { fieldName, type KindIndex } from './kind-index.ts';
 import { hostOf, isSameShop } from './same-shop.ts';
@@ -81,6 +82,6 @@ export function pageActions(snapshot: Snapshot, kinds: KindIndex): PageAction[] 
 /** A cart that the page has at hand: its name beside the main part, or that it is empty. */
 function isCart({ text, region }: Block, { headings }: KindIndex): boolean {
   if (text.length > LONGEST || !/\p{L}/u.test(text)) return false;
-  const words = foldPhrase(text).replace(/^[# &]+|[# &]+$/g, '');
+  const words = foldBare(text);
   return headings.get(words) === 'cart' && (region !== 'main' || words.split(' ').length > NAME);
 }

@@ -67,19 +67,21 @@ export function readPageKind(
   // "Delivery" that asks where to is a step on the way through the till, no page about it.
   const isAsking = fieldsFor('postal-address', snapshot, tables.kinds).length >= ASKING;
   for (const sign of signs) if (isAsking && sign.for === 'shipping') sign.for = 'checkout';
+  const isMessage = isThanksForMessage(signs, snapshot, tables.kinds);
+  const isOther = isOtherKassa(signs, snapshot);
   const [best] = tally(
     signs.filter(
-      (sign) =>
-        !(sign.for === 'confirmation' && isThanksForMessage(signs, snapshot, tables.kinds)) &&
-        !(sign.for === 'checkout' && isOtherKassa(signs, snapshot)),
+      (sign) => !(isMessage && sign.for === 'confirmation') && !(isOther && sign.for === 'checkout'),
     ),
   );
   if (best && best.score >= ENOUGH) return { kind: best.for, mayBeListing: false, evidence: best.evidence };
   return { kind: null, mayBeListing: best?.for === 'listing' && best.score >= HALF, evidence: [] };
 }
 
+/** True of a page whose address says the kind, and nothing else does. */
 function isByAddress(signs: readonly Sign<PageKind>[], kind: PageKind): boolean {
-  return signs.every((sign) => sign.for !== kind || sign.evidence.locator === 'data:url');
+  const own = signs.filter((sign) => sign.for === kind);
+  return own.length > 0 && own.every(({ evidence }) => evidence.locator === 'data:url');
 }
 
 /** `/kassa` is a till, a box or a treatment: one that only its address names has something to fill in. */

@@ -90,8 +90,17 @@ export function textTopics(
   return new Set(phrasesIn(text, phrases, []).flatMap((words) => phrases.get(words) ?? []));
 }
 
+const KNOWN = new WeakMap<KindIndex['topics'], Map<string, ReadonlyMap<string, TextTopic>>>();
+
+/** The phrases of a language, of English, or of all; put together once, not for each page. */
 function phrasesOf(language: string, topics: KindIndex['topics']): ReadonlyMap<string, TextTopic> {
+  const byLanguage = KNOWN.get(topics) ?? new Map<string, ReadonlyMap<string, TextTopic>>();
+  KNOWN.set(topics, byLanguage);
+  const key = topics.has(language) ? language : '';
+  const known = byLanguage.get(key);
+  if (known) return known;
   const phrases = new Map<string, TextTopic>();
+  byLanguage.set(key, phrases);
   // A page of few words does not tell its language: then words of any count.
   for (const known of topics.has(language) ? ['en', language] : topics.keys())
     for (const { words, topic } of topics.get(known) ?? []) phrases.set(words, topic);

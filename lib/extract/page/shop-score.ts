@@ -3,10 +3,11 @@ import type { KindTables } from './kind-tables.ts';
 import type { PageSigns } from './page-signs.ts';
 import { pageTopics } from './page-topics.ts';
 import { sentAndPaid } from './sent-and-paid.ts';
+import { shelfSigns } from './shelf-signs.ts';
 import { shopSigns } from './shop-signs.ts';
 import type { Sign } from './sign.ts';
 import { topicSigns } from './topic-signs.ts';
-import { waySigns } from './way-signs.ts';
+import { type WaySign, waySigns } from './way-signs.ts';
 
 /** From this sum on, the texts need not be looked at: no newspaper and no recipe has so much of a shop. */
 const CLEAR = 6.5;
@@ -18,6 +19,10 @@ export interface ShopScore {
   isDoubted: boolean;
   /** What its short texts are about, where they were looked at. */
   topics: ReadonlySet<TextTopic>;
+  /** Where it leads to an order or to its shop. */
+  ways: readonly WaySign[];
+  /** Whether it lays out things with their prices. */
+  hasShelf: boolean;
 }
 
 /**
@@ -29,22 +34,26 @@ export interface ShopScore {
  * @example shopScore(signs, tables, () => 'de') // { score: 4.2, isDoubted: false, topics: Set { 'cart' } }
  */
 export function shopScore(signs: PageSigns, tables: KindTables, languageOf: () => string): ShopScore {
-  const cheap = shopSigns(signs, tables);
-  const sum = sumOf(cheap);
-  if (sum < 0 || sum >= CLEAR) return { score: sum, isDoubted: cheap.some(isAgainst), topics: new Set() };
   const { snapshot, page } = signs;
+  const ways = waySigns(snapshot, tables.kinds);
+  const shelf = shelfSigns(snapshot);
+  const cheap = [...shopSigns(signs, tables), ...shelf, ...ways];
+  const found = { ways, hasShelf: shelf.length > 0 };
+  const sum = sumOf(cheap);
+  if (sum < 0 || sum >= CLEAR)
+    return { score: sum, isDoubted: cheap.some(isAgainst), topics: new Set(), ...found };
   const language = languageOf();
   const topics = pageTopics(snapshot, language, tables.kinds);
-  const isWay = waySigns(snapshot, tables.kinds).length > 0;
   const both = sentAndPaid(signs.links, language, tables.kinds);
   const told = [
-    ...topicSigns(topics, page.kind, toldTopics(signs), snapshot.url, isWay),
+    ...topicSigns(topics, page.kind, toldTopics(signs), snapshot.url, ways.length > 0),
     ...(both ? [both] : []),
   ];
   return {
     score: sum + sumOf(told),
     isDoubted: [...cheap, ...told].some(isAgainst),
     topics: new Set(topics.short.keys()),
+    ...found,
   };
 }
 

@@ -7,9 +7,7 @@ import { fieldsFor } from './offer-signs.ts';
 import type { PageSigns } from './page-signs.ts';
 import { isPublic, readingIn } from './reading-address.ts';
 import { saleTerms } from './sale-terms.ts';
-import { shelfSigns } from './shelf-signs.ts';
 import type { Sign } from './sign.ts';
-import { waySigns } from './way-signs.ts';
 
 /** A page is a shop's from this sum on: one thing that only shops have, or several that they share. */
 export const SHOP = 2.7;
@@ -120,8 +118,6 @@ export function shopSigns(
   // Two signs that agree, such as address and heading, leave little doubt.
   if (score && proof) add(true, score + (evidence.length > 1 ? score / 2 : 0), proof);
 
-  for (const sign of [...shelfSigns(snapshot), ...waySigns(snapshot, tables.kinds)])
-    add(true, sign.score, sign.evidence);
   const [quantity] = kind === 'product' ? fieldsFor('quantity', snapshot, tables.kinds) : [];
   if (quantity) add(true, 1, quantity);
   for (const sale of saleTerms(snapshot, kind, tables.links)) add(true, sale.score, sale.evidence);

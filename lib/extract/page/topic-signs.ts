@@ -55,14 +55,15 @@ const OFFICES = 2;
 /** So many names of parts of a manual; one alone is a link for whoever writes programs for the shop. */
 const PARTS = 2;
 
-/** So many names of what a club or a charity does, and of what is booked or visited; a shop may help its club, or offer a course. */
-const CLUB = 2;
-const BOOKED = 2;
-
-/** So many names of what is made for other sites, shops among them: each weighs, as such a page is full of words of trade. */
-const MADE = 2;
-const MOST_MADE = 4;
-const EACH_MADE = 1.2;
+/**
+ * What a site may be for instead: so many names of it weigh so much. A shop may help its club, or offer a course; whoever
+ * makes shops for others has a page full of words of trade, so that each name weighs.
+ */
+const INSTEAD: readonly { topic: TextTopic; least: number; scoreOf: (names: number) => number }[] = [
+  { topic: 'club', least: 2, scoreOf: () => 1.5 },
+  { topic: 'booking', least: 2, scoreOf: () => 1.5 },
+  { topic: 'agency', least: 2, scoreOf: (names) => 1.2 * Math.min(names, 4) },
+];
 
 /**
  * The signs of a shop, and of something to read, in what a page's texts are about. Topics that links or buttons
@@ -108,18 +109,11 @@ export function topicSigns(
   const manual = short.get('manual');
   if (manual && manual.words.size >= PARTS) signs.push({ for: false, score: 2.5, evidence: manual.evidence });
   // Whoever has a cart sells, whatever they do besides.
-  const club = told.has('cart') ? undefined : short.get('club');
-  if (club && club.words.size >= CLUB) signs.push({ for: false, score: 1.5, evidence: club.evidence });
-  const booking = told.has('cart') ? undefined : short.get('booking');
-  if (booking && booking.words.size >= BOOKED)
-    signs.push({ for: false, score: 1.5, evidence: booking.evidence });
-  const agency = told.has('cart') ? undefined : short.get('agency');
-  if (agency && agency.words.size >= MADE)
-    signs.push({
-      for: false,
-      score: EACH_MADE * Math.min(agency.words.size, MOST_MADE),
-      evidence: agency.evidence,
-    });
+  for (const { topic, least, scoreOf } of told.has('cart') ? [] : INSTEAD) {
+    const names = short.get(topic);
+    if (names && names.words.size >= least)
+      signs.push({ for: false, score: scoreOf(names.words.size), evidence: names.evidence });
+  }
   const trial = short.get('trial');
   if (trial) signs.push({ for: false, score: 1.5, evidence: trial.evidence });
   const recipe = short.get('preparation');

@@ -6,7 +6,6 @@ import type { KindTables } from './kind-tables.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { ShopScore } from './shop-score.ts';
 import { SHOP } from './shop-signs.ts';
-import { waySigns } from './way-signs.ts';
 
 /** Topics that only a shop speaks of: they decide where a page of terms has no other sign of a shop. */
 const TRADE = new Set(['returns', 'refund', 'delivery', 'warranty']);
@@ -58,12 +57,12 @@ export function tradeInText(
   const isAlmost = kind === null && sum.score > ALMOST - HAIR;
   const isWelcome = isOpen || isFront(signs.snapshot.url) || isAlmost;
   const isNear = sum.score + trade < SHOP && isWelcome;
-  if (isNear && isAlmost && !sum.isDoubted && leadsToBuy(signs, tables)) return SHOP - sum.score;
+  if (isNear && isAlmost && !sum.isDoubted && leadsToBuy(sum)) return SHOP - sum.score;
   if (!isNear || !isTrader(signs, sum, tables)) return trade;
   return trade + TOLD.filter((group) => group.some((path) => paths.has(path))).length * EACH;
 }
 
 /** True of a page that leads to where one orders, or asks more than once to its shop. */
-function leadsToBuy({ snapshot }: Pick<PageSigns, 'snapshot'>, { kinds }: KindTables): boolean {
-  return waySigns(snapshot, kinds).some(({ way, isUrged }) => way === 'order' || isUrged);
+function leadsToBuy({ ways }: ShopScore): boolean {
+  return ways.some(({ way, isUrged }) => way === 'order' || isUrged);
 }
